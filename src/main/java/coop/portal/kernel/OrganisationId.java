@@ -1,0 +1,18 @@
+package coop.portal.kernel;
+
+/** An organisation of the collective economy: cooperative, union or group. */
+public record OrganisationId(long value) {
+
+    public static OrganisationId next() {
+        return new OrganisationId(Ids.next());
+    }
+
+    public static OrganisationId parse(String text) {
+        return new OrganisationId(Ids.parse(text));
+    }
+
+    /** As it stands in an address. */
+    public String text() {
+        return Ids.text(value);
+    }
+}

@@ -1,0 +1,18 @@
+package coop.portal.kernel;
+
+/** An administrative unit: province, former district, commune or ward, of any generation. */
+public record UnitId(long value) {
+
+    public static UnitId next() {
+        return new UnitId(Ids.next());
+    }
+
+    public static UnitId parse(String text) {
+        return new UnitId(Ids.parse(text));
+    }
+
+    /** As it stands in an address. */
+    public String text() {
+        return Ids.text(value);
+    }
+}

@@ -1,0 +1,18 @@
+package coop.portal.kernel;
+
+/** A person who signs in. */
+public record UserId(long value) {
+
+    public static UserId next() {
+        return new UserId(Ids.next());
+    }
+
+    public static UserId parse(String text) {
+        return new UserId(Ids.parse(text));
+    }
+
+    /** As it stands in an address. */
+    public String text() {
+        return Ids.text(value);
+    }
+}
