@@ -1,0 +1,26 @@
+package coop.portal.access.scope;
+
+import java.io.Serializable;
+import java.util.Set;
+
+/** The rows a person may see: all, those of some agencies, communes or sectors, or none. */
+public sealed interface Scope extends Serializable {
+
+    Scope EVERYTHING = new Everything();
+    Scope NOTHING = new Nothing();
+
+    /** The whole province. */
+    record Everything() implements Scope {}
+
+    /** Rows that belong to one of the agencies, lie in one of the communes or work in one of the sectors. */
+    record Within(Set<Long> agencies, Set<Long> communes, Set<String> sectors) implements Scope {
+        public Within {
+            agencies = Set.copyOf(agencies);
+            communes = Set.copyOf(communes);
+            sectors = Set.copyOf(sectors);
+        }
+    }
+
+    /** Nobody signed in, or no valid assignment. */
+    record Nothing() implements Scope {}
+}

@@ -1,0 +1,55 @@
+package coop.portal.access.scope;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions of a list. Values are always parameters; the text is always the reader's own. */
+public final class Where {
+
+    private final List<String> joins = new ArrayList<>();
+    private final List<@Nullable Object> joinArgs = new ArrayList<>();
+    private final List<String> conditions = new ArrayList<>();
+    private final List<@Nullable Object> args = new ArrayList<>();
+
+    Where() {}
+
+    public Where and(String condition, @Nullable Object... values) {
+        conditions.add(condition);
+        Collections.addAll(args, values);
+        return this;
+    }
+
+    /** Nothing chosen means no restriction. */
+    public Where in(String expression, Collection<?> values) {
+        if (!values.isEmpty()) {
+            conditions.add(expression + " IN (" + marks(values.size()) + ")");
+            values.forEach(value -> args.add(value instanceof Enum<?> constant ? constant.name() : value));
+        }
+        return this;
+    }
+
+    /** A join that only narrows, such as one with a table of search words. */
+    public Where join(String join, @Nullable Object... values) {
+        joins.add(join);
+        Collections.addAll(joinArgs, values);
+        return this;
+    }
+
+    static String marks(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
+    }
+
+    String sql() {
+        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+        return (joins.isEmpty() ? "" : " " + String.join(" ", joins)) + where;
+    }
+
+    List<@Nullable Object> values() {
+        List<@Nullable Object> all = new ArrayList<>(joinArgs);
+        all.addAll(args);
+        return all;
+    }
+}
