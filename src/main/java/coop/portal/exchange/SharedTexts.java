@@ -1,42 +1,70 @@
 package coop.portal.exchange;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
 
-/** The texts that the cells of a workbook refer to by number. They stay in memory and are therefore counted. */
+/**
+ * The texts that the cells of a workbook refer to by number. They all stay in memory: packed, so that a hundred thousand
+ * rows need some tens of megabytes, and counted, so that nobody can ask for more.
+ */
 final class SharedTexts {
 
-    /** What an object costs beyond its characters. */
-    private static final int OVERHEAD = 24;
+    private static final int CHUNK = 1 << 20;
+    /** What a text costs beyond its bytes: where it begins. */
+    private static final int OVERHEAD = 8;
 
-    private final List<String> texts = new ArrayList<>();
+    private final List<byte[]> chunks = new ArrayList<>();
+    private long[] places = new long[1024];
+    private int size;
+    private byte[] chunk = new byte[0];
+    private int used;
 
-    SharedTexts(@Nullable XmlPart source, long mostCharacters, int longest) {
+    SharedTexts(@Nullable XmlPart source, long mostBytes, int longest) {
         if (source == null) {
             return;
         }
-        long characters = 0;
+        long bytes = 0;
         try (XmlPart part = source) {
             while (part.nextStart()) {
                 if (part.name().equals("si")) {
-                    String text = rich(part, "si", longest);
-                    characters += text.length() + OVERHEAD;
-                    if (characters > mostCharacters) {
+                    bytes += add(rich(part, "si", longest)) + OVERHEAD;
+                    if (bytes > mostBytes) {
                         throw Refusals.bomb();
                     }
-                    texts.add(text);
                 }
             }
         }
     }
 
+    /** A place is the number of a chunk, the first byte in it and how many, in one number. */
+    private int add(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (used + bytes.length > chunk.length) {
+            chunk = new byte[Math.max(CHUNK, bytes.length)];
+            used = 0;
+            chunks.add(chunk);
+        }
+        System.arraycopy(bytes, 0, chunk, used, bytes.length);
+        if (size == places.length) {
+            places = Arrays.copyOf(places, size * 2);
+        }
+        places[size++] = (long) (chunks.size() - 1) << 44 | (long) used << 22 | bytes.length;
+        used += bytes.length;
+        return bytes.length;
+    }
+
     String get(int index) {
-        if (index < 0 || index >= texts.size()) {
+        if (index < 0 || index >= size) {
             throw Refusals.damaged();
         }
-        return texts.get(index);
+        long place = places[index];
+        int length = (int) (place & 0x3FFFFF);
+        int from = (int) (place >> 22 & 0x3FFFFF);
+        return length == 0 ? "" : new String(chunks.get((int) (place >> 44)), from, length, StandardCharsets.UTF_8);
     }
 
     /** The text of all runs below an element that has begun; what only tells the pronunciation is left out. */

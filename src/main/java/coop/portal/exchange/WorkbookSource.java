@@ -57,7 +57,7 @@ final class WorkbookSource implements RowSource {
     private SharedTexts texts() {
         if (texts == null) {
             texts = new SharedTexts(
-                    parts.openSharedStrings(), limits.sharedCharacters(), UploadLimits.CELL_CHARACTERS + 1);
+                    parts.openSharedStrings(), limits.sharedBytes(), UploadLimits.CELL_CHARACTERS + 1);
         }
         return texts;
     }

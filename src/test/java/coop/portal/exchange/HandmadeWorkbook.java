@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -48,6 +49,10 @@ final class HandmadeWorkbook {
     HandmadeWorkbook without(String part) {
         parts.remove(part);
         return this;
+    }
+
+    HandmadeWorkbook changed(String part, UnaryOperator<byte[]> change) {
+        return with(part, change.apply(parts.get(part)));
     }
 
     /** The rows of the one sheet, such as {@code <row r="1"><c r="A1"><v>1</v></c></row>}. */
