@@ -8,6 +8,9 @@ public final class SafeText {
 
     private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\uFFFE\\uFFFF\\p{Cs}]");
     private static final Pattern FORMULA = Pattern.compile("[\\s\\u00A0\\u200B\\uFEFF]*[=+\\-@＝＋－＠].*|[\\t\\r\\n].*", Pattern.DOTALL);
+    /** ECMA-376 part 1, 22.9.2.19: "_x0041_" would be read as "A". */
+    private static final Pattern LIKE_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
     private static final Pattern BREAKS = Pattern.compile("\\s*[\\r\\n]+\\s*");
     private static final Pattern SHEET_NAME = Pattern.compile("[\\[\\]:*?/\\\\]");
     private static final int SHEET_NAME_LENGTH = 31;
@@ -16,10 +19,12 @@ public final class SafeText {
 
     /** For a cell that the file itself declares to be text: no formula can come of it. */
     public static String forWorkbook(String text) {
-        String plain = FORBIDDEN.matcher(text.replace("\r\n", "\n")).replaceAll("");
-        return plain.length() <= UploadLimits.CELL_CHARACTERS
-                ? plain
-                : plain.substring(0, UploadLimits.CELL_CHARACTERS - 1) + "…";
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        String cut = lines.length() <= UploadLimits.CELL_CHARACTERS
+                ? lines
+                : lines.substring(0, UploadLimits.CELL_CHARACTERS - 1) + "…";
+        String whole = FORBIDDEN.matcher(cut).replaceAll("");
+        return whole.contains("_x") ? LIKE_ESCAPED.matcher(whole).replaceAll("_x005F_") : whole;
     }
 
     /** For a text file, whose cells a spreadsheet takes for formulas: those get an apostrophe, and each stays in its line. */
