@@ -2,7 +2,7 @@ package coop.portal.exchange;
 
 import coop.portal.kernel.RefusedException;
 
-/** The reasons for which a stranger's file is not read, each with its message. */
+/** The reasons for which a stranger's file is not read or a task not taken on, each with its message. */
 final class Refusals {
 
     private static final long MEGABYTE = 1L << 20;
@@ -43,6 +43,14 @@ final class Refusals {
 
     static RefusedException noHeader() {
         return refused("no-header");
+    }
+
+    static RefusedException tasksFull() {
+        return refused("tasks-full");
+    }
+
+    static RefusedException taskGone() {
+        return refused("task-gone");
     }
 
     private static RefusedException refused(String reason, Object... args) {
