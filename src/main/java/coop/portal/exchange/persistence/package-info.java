@@ -1,0 +1,5 @@
+/** Where tasks are kept. */
+@NullMarked
+package coop.portal.exchange.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package coop.portal.exchange.rules;
+
+import coop.portal.kernel.SearchText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** How alike two captions are, whatever their accents, line breaks, units in brackets and abbreviations by initials. */
+final class Captions {
+
+    /** Below this a caption is another one. */
+    static final double ALIKE = 0.62;
+
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
+    private static final Pattern UNIT_WORDS = Pattern.compile(
+            "(?i).*(đồng|vnđ|vnd|đvt|đơn vị|người|%|ha|m2|tấn|kg|triệu|tỷ|nghìn|thành viên|lao động|htx|tháng|năm).*");
+    private static final double WITHOUT_BRACKETS = 0.98;
+    private static final double BY_INITIALS = 0.95;
+
+    private Captions() {}
+
+    /** What stands in the last brackets and looks like a unit. */
+    static @Nullable String unit(String caption) {
+        Matcher found = BRACKETS.matcher(caption);
+        String unit = null;
+        while (found.find()) {
+            if (UNIT_WORDS.matcher(found.group(1)).matches()) {
+                unit = SearchText.clean(found.group(1));
+            }
+        }
+        return unit;
+    }
+
+    /** From 0 to 1; 1 for the same words in the same order. */
+    static double likeness(String caption, String wanted) {
+        double whole = byWords(words(caption), words(wanted));
+        String bare = BRACKETS.matcher(caption).replaceAll(" ");
+        return bare.equals(caption) ? whole : Math.max(whole, WITHOUT_BRACKETS * byWords(words(bare), words(wanted)));
+    }
+
+    private static List<String> words(String text) {
+        return SearchText.words(text);
+    }
+
+    private static double byWords(List<String> caption, List<String> wanted) {
+        if (caption.isEmpty() || wanted.isEmpty()) {
+            return 0;
+        }
+        if (String.join("", caption).equals(String.join("", wanted))) {
+            return 1;
+        }
+        double plain = shared(caption, wanted);
+        List<String> spelled = spellOut(caption, wanted);
+        List<String> spelledWanted = spellOut(wanted, caption);
+        return Math.max(plain, BY_INITIALS * Math.max(shared(spelled, wanted), shared(caption, spelledWanted)));
+    }
+
+    private static double shared(List<String> caption, List<String> wanted) {
+        if (caption.equals(wanted)) {
+            return 1;
+        }
+        long common = wanted.stream().filter(caption::contains).count();
+        double dice = 2.0 * common / (caption.size() + wanted.size());
+        boolean contained = common == wanted.size() && wanted.size() >= 2;
+        double within = contained ? 0.6 + 0.3 * wanted.size() / caption.size() : 0;
+        return Math.min(0.96, Math.max(dice, within));
+    }
+
+    /** Replaces "mst" by "ma so thue" where those words follow each other in the other caption. */
+    private static List<String> spellOut(List<String> abbreviated, List<String> full) {
+        List<String> spelled = new ArrayList<>();
+        for (String word : abbreviated) {
+            int at = full.contains(word) ? -1 : initialsAt(word, full);
+            if (at < 0) {
+                spelled.add(word);
+            } else {
+                spelled.addAll(full.subList(at, at + word.length()));
+            }
+        }
+        return spelled;
+    }
+
+    private static int initialsAt(String word, List<String> full) {
+        for (int start = 0; word.length() >= 2 && start + word.length() <= full.size(); start++) {
+            boolean matches = true;
+            for (int i = 0; matches && i < word.length(); i++) {
+                matches = full.get(start + i).charAt(0) == word.charAt(i);
+            }
+            if (matches) {
+                return start;
+            }
+        }
+        return -1;
+    }
+}
