@@ -1,0 +1,18 @@
+package coop.portal.inspections.model;
+
+import coop.portal.kernel.Permissions;
+
+/** What may be done with inspection plans; job roles are given these names on one page. */
+public final class InspectionPermissions implements Permissions {
+
+    public static final String PLAN_READ = "inspections:plan:read";
+    public static final String PLAN_WRITE = "inspections:plan:write";
+    public static final String PLAN_SUBMIT = "inspections:plan:submit";
+    public static final String PLAN_RETURN = "inspections:plan:return";
+    public static final String PLAN_APPROVE = "inspections:plan:approve";
+    public static final String PLAN_REVIEW_OVERLAP = "inspections:plan:review-overlap";
+    public static final String PLAN_AUTHORISE = "inspections:plan:authorise";
+    public static final String PLAN_ISSUE = "inspections:plan:issue";
+    public static final String PLAN_CLOSE = "inspections:plan:close";
+    public static final String OVERLAP_OVERRIDE = "inspections:overlap:override";
+}

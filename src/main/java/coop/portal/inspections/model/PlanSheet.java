@@ -1,0 +1,34 @@
+package coop.portal.inspections.model;
+
+import coop.portal.kernel.AgencyId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A plan's page: what it says, where it stands, its lines, and what the person who looks may do next. */
+public record PlanSheet(
+        PlanId id,
+        int version,
+        int year,
+        int versionNo,
+        PlanKind kind,
+        AgencyId agency,
+        String agencyName,
+        PlanStage stage,
+        PlanText text,
+        @Nullable String decisionNumber,
+        @Nullable LocalDate decisionDate,
+        @Nullable String amendmentReason,
+        List<ItemRow> items,
+        List<Milestone> milestones,
+        PlanSteps steps,
+        boolean ownAgency) {
+
+    public boolean amended() {
+        return versionNo > 1;
+    }
+
+    public int openOverlaps() {
+        return (int) items.stream().filter(item -> item.overlap().open()).count();
+    }
+}

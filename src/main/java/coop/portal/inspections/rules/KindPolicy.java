@@ -1,0 +1,75 @@
+package coop.portal.inspections.rules;
+
+import static coop.portal.inspections.model.InspectionKind.GUIDANCE_VISIT;
+import static coop.portal.inspections.model.InspectionKind.INSPECTION;
+import static coop.portal.inspections.model.InspectionKind.REGISTRATION_CHECK;
+import static coop.portal.inspections.model.InspectionKind.SPECIALISED_CHECK;
+import static coop.portal.inspections.model.InspectionKind.SUPPORT_USE_CHECK;
+
+import coop.portal.inspections.model.InspectionKind;
+import coop.portal.inspections.model.PlanKind;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Who may plan which kind of visit on which day, and for how many days on the spot. Departments and districts had
+ * inspectorates of their own until 30/6/2025; since then only the provincial inspectorate inspects (LTT 7).
+ */
+public final class KindPolicy {
+
+    /** Luật Thanh tra 84/2025 in force; the district level gone; registration with the commune. */
+    static final LocalDate TWO_LEVELS = LocalDate.of(2025, 7, 1);
+
+    private KindPolicy() {}
+
+    /** The kinds open to a planner on a day. */
+    public static Set<InspectionKind> kinds(Planner planner, LocalDate on) {
+        boolean before = on.isBefore(TWO_LEVELS);
+        EnumSet<InspectionKind> kinds = EnumSet.of(GUIDANCE_VISIT);
+        switch (planner) {
+            case INSPECTORATE -> kinds.add(INSPECTION);
+            case FINANCE -> kinds.addAll(Set.of(SPECIALISED_CHECK, REGISTRATION_CHECK, SUPPORT_USE_CHECK));
+            case DEPARTMENT, PROVINCE -> kinds.addAll(Set.of(SPECIALISED_CHECK, SUPPORT_USE_CHECK));
+            case COMMUNE -> kinds.add(SPECIALISED_CHECK);
+            case DISTRICT -> {
+                if (before) {
+                    kinds.addAll(Set.of(SPECIALISED_CHECK, REGISTRATION_CHECK));
+                }
+            }
+            case ALLIANCE, OTHER -> {}
+        }
+        if (before && (planner == Planner.FINANCE || planner == Planner.DEPARTMENT || planner == Planner.DISTRICT)) {
+            kinds.add(INSPECTION);
+        }
+        if (!before && planner == Planner.COMMUNE) {
+            kinds.add(REGISTRATION_CHECK);
+        }
+        return kinds;
+    }
+
+    public static boolean allows(Planner planner, InspectionKind kind, LocalDate on) {
+        return kinds(planner, on).contains(kind);
+    }
+
+    /** What an agency's plan is called; "thanh tra" belongs to the inspectorate (domain 0.2). */
+    public static PlanKind planKind(Planner planner) {
+        return planner == Planner.INSPECTORATE ? PlanKind.INSPECTION_PLAN : PlanKind.CHECK_PLAN;
+    }
+
+    /** The longest time on the spot in calendar days, before any extension (NĐ217 13.2; LTT 20.1b). */
+    public static int maxDays(Planner planner, InspectionKind kind) {
+        if (kind == INSPECTION) {
+            return 45;
+        }
+        return planner == Planner.COMMUNE || planner == Planner.DISTRICT ? 7 : 10;
+    }
+
+    /** The article that {@link #maxDays} stands on. */
+    public static String maxDaysArticle(Planner planner, InspectionKind kind) {
+        if (kind == INSPECTION) {
+            return "LTT 20.1b";
+        }
+        return planner == Planner.COMMUNE || planner == Planner.DISTRICT ? "NĐ217 13.2c" : "NĐ217 13.2b";
+    }
+}

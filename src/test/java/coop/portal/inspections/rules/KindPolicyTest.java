@@ -1,0 +1,64 @@
+package coop.portal.inspections.rules;
+
+import static coop.portal.inspections.model.InspectionKind.GUIDANCE_VISIT;
+import static coop.portal.inspections.model.InspectionKind.INSPECTION;
+import static coop.portal.inspections.model.InspectionKind.REGISTRATION_CHECK;
+import static coop.portal.inspections.model.InspectionKind.SPECIALISED_CHECK;
+import static coop.portal.inspections.model.InspectionKind.SUPPORT_USE_CHECK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.portal.inspections.model.PlanKind;
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** INS-04: who may plan which kind of visit on which day. */
+class KindPolicyTest {
+
+    private static final LocalDate LAST_OF_THREE_LEVELS = LocalDate.of(2025, 6, 30);
+    private static final LocalDate FIRST_OF_TWO_LEVELS = LocalDate.of(2025, 7, 1);
+
+    @Test
+    @DisplayName("LTT 7: since 1/7/2025 only the inspectorate inspects, and a department checks")
+    void onlyTheInspectorateInspects() {
+        assertThat(KindPolicy.kinds(Planner.INSPECTORATE, FIRST_OF_TWO_LEVELS))
+                .containsExactlyInAnyOrder(INSPECTION, GUIDANCE_VISIT);
+        for (Planner planner : Planner.values()) {
+            assertThat(KindPolicy.allows(planner, INSPECTION, FIRST_OF_TWO_LEVELS)).isEqualTo(planner == Planner.INSPECTORATE);
+        }
+        assertThat(KindPolicy.allows(Planner.DEPARTMENT, INSPECTION, LAST_OF_THREE_LEVELS)).isTrue();
+    }
+
+    @Test
+    @DisplayName("the check of the registration file went from the district to the commune")
+    void registrationCheck() {
+        assertThat(KindPolicy.allows(Planner.DISTRICT, REGISTRATION_CHECK, LAST_OF_THREE_LEVELS)).isTrue();
+        assertThat(KindPolicy.allows(Planner.DISTRICT, REGISTRATION_CHECK, FIRST_OF_TWO_LEVELS)).isFalse();
+        assertThat(KindPolicy.allows(Planner.COMMUNE, REGISTRATION_CHECK, LAST_OF_THREE_LEVELS)).isFalse();
+        assertThat(KindPolicy.allows(Planner.COMMUNE, REGISTRATION_CHECK, FIRST_OF_TWO_LEVELS)).isTrue();
+        assertThat(KindPolicy.allows(Planner.FINANCE, REGISTRATION_CHECK, FIRST_OF_TWO_LEVELS)).isTrue();
+    }
+
+    @Test
+    @DisplayName("the alliance is no State authority: it guides and does not check (LHTX 110)")
+    void allianceOnlyGuides() {
+        assertThat(KindPolicy.kinds(Planner.ALLIANCE, FIRST_OF_TWO_LEVELS)).containsExactly(GUIDANCE_VISIT);
+        assertThat(KindPolicy.allows(Planner.DEPARTMENT, SUPPORT_USE_CHECK, FIRST_OF_TWO_LEVELS)).isTrue();
+    }
+
+    @Test
+    @DisplayName("days on the spot: 10 for a department, 7 for a commune, 45 for the inspectorate")
+    void longestTimeOnTheSpot() {
+        assertThat(KindPolicy.maxDays(Planner.DEPARTMENT, SPECIALISED_CHECK)).isEqualTo(10);
+        assertThat(KindPolicy.maxDays(Planner.COMMUNE, SPECIALISED_CHECK)).isEqualTo(7);
+        assertThat(KindPolicy.maxDays(Planner.INSPECTORATE, INSPECTION)).isEqualTo(45);
+        assertThat(KindPolicy.maxDaysArticle(Planner.COMMUNE, SPECIALISED_CHECK)).isEqualTo("NĐ217 13.2c");
+    }
+
+    @Test
+    @DisplayName("only the inspectorate's plan is called a plan of inspections")
+    void planNames() {
+        assertThat(KindPolicy.planKind(Planner.INSPECTORATE)).isEqualTo(PlanKind.INSPECTION_PLAN);
+        assertThat(KindPolicy.planKind(Planner.FINANCE)).isEqualTo(PlanKind.CHECK_PLAN);
+    }
+}

@@ -1,0 +1,40 @@
+package coop.portal.inspections.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.portal.inspections.model.Milestone;
+import coop.portal.inspections.model.MilestoneKind;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** INS-06: the calendar of LTT 18. */
+class PlanCalendarDatesTest {
+
+    @Test
+    @DisplayName("LTT 18: the days of the law stand in the year before, the plan is issued 5 working days after the opinion")
+    void daysOfTheLaw() {
+        List<Milestone> calendar = PlanCalendarDates.of(2026, Map.of(), PlanCalendarDates.WORKING_DAYS_TO_ISSUE);
+        assertThat(calendar).extracting(Milestone::kind).containsExactly(MilestoneKind.values());
+        assertThat(calendar).extracting(Milestone::due).containsExactly(
+                LocalDate.of(2025, 9, 30), LocalDate.of(2025, 10, 15), LocalDate.of(2025, 11, 15),
+                LocalDate.of(2025, 11, 20), LocalDate.of(2025, 11, 30), LocalDate.of(2025, 12, 5));
+    }
+
+    @Test
+    @DisplayName("a week-end between opinion and issue does not count")
+    void weekEnds() {
+        // 30/11/2023 is a Thursday
+        assertThat(PlanCalendarDates.of(2024, Map.of(), 5).getLast().due()).isEqualTo(LocalDate.of(2023, 12, 7));
+    }
+
+    @Test
+    @DisplayName("an administrator's day replaces the law's, where the law is silent")
+    void otherDays() {
+        Map<MilestoneKind, MonthDay> set = Map.of(MilestoneKind.PLAN_SUBMITTED, MonthDay.of(12, 10));
+        assertThat(PlanCalendarDates.of(2026, set, 5).get(3).due()).isEqualTo(LocalDate.of(2025, 12, 10));
+    }
+}
