@@ -72,7 +72,7 @@ class InterruptedTasks {
 
     private void interrupt(Open open) {
         try {
-            actors.as(Actors.system(NAME), () -> transactions.execute(status -> {
+            actors.as(actors.system(NAME), () -> transactions.execute(status -> {
                 if (records.interrupt(open.id(), clock.now())) {
                     LOG.warn("Task {} of kind {} was interrupted", open.id().text(), open.kind());
                     events.publishEvent(new TaskInterrupted(open.id(), open.kind()));

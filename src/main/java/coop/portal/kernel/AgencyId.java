@@ -1,7 +1,9 @@
 package coop.portal.kernel;
 
+import java.io.Serializable;
+
 /** An authority or body with staff in the portal. */
-public record AgencyId(long value) {
+public record AgencyId(long value) implements Serializable {
 
     public static AgencyId next() {
         return new AgencyId(Ids.next());

@@ -1,7 +1,9 @@
 package coop.portal.kernel;
 
+import java.io.Serializable;
+
 /** An organisation of the collective economy: cooperative, union or group. */
-public record OrganisationId(long value) {
+public record OrganisationId(long value) implements Serializable {
 
     public static OrganisationId next() {
         return new OrganisationId(Ids.next());

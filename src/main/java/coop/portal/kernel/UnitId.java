@@ -1,7 +1,9 @@
 package coop.portal.kernel;
 
+import java.io.Serializable;
+
 /** An administrative unit: province, former district, commune or ward, of any generation. */
-public record UnitId(long value) {
+public record UnitId(long value) implements Serializable {
 
     public static UnitId next() {
         return new UnitId(Ids.next());

@@ -1,7 +1,9 @@
 package coop.portal.kernel;
 
+import java.io.Serializable;
+
 /** A person who signs in. */
-public record UserId(long value) {
+public record UserId(long value) implements Serializable {
 
     public static UserId next() {
         return new UserId(Ids.next());
