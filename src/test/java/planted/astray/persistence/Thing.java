@@ -1,0 +1,11 @@
+package planted.astray.persistence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+/** An entity. */
+@Entity
+public class Thing {
+    @Id
+    private long id;
+}

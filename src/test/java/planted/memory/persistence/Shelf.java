@@ -1,0 +1,4 @@
+package planted.memory.persistence;
+
+/** Memory. */
+public class Shelf {}

@@ -1,0 +1,4 @@
+package planted.openscreen.ui;
+
+/** A screen open to everybody. */
+public class OpenView {}

@@ -1,0 +1,7 @@
+package planted.purelaw.rules;
+
+import org.springframework.stereotype.Component;
+
+/** Law with a framework. */
+@Component
+class Law {}

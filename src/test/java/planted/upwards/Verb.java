@@ -1,0 +1,4 @@
+package planted.upwards;
+
+/** A verb. */
+public class Verb {}

@@ -1,0 +1,4 @@
+package planted.vague;
+
+/** Says nothing. */
+class ThingManager {}
