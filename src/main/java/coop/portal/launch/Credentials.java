@@ -35,12 +35,16 @@ public record Credentials(String root, String owner, String application) {
     }
 
     private static void write(Path file, Credentials drawn) throws IOException {
+        writeForTheOwner(
+                file, "root=%s%nowner=%s%napplication=%s%n".formatted(drawn.root, drawn.owner, drawn.application));
+    }
+
+    /** Writes a file as a whole that nobody else on the machine can read, not even while it is written. */
+    static void writeForTheOwner(Path file, String content) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(unfinished);
         Files.createFile(unfinished, onlyForTheOwner());
-        Files.writeString(
-                unfinished,
-                "root=%s%nowner=%s%napplication=%s%n".formatted(drawn.root, drawn.owner, drawn.application));
+        Files.writeString(unfinished, content);
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }
 

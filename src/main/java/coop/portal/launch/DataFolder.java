@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The folder that holds everything a portal keeps on this machine, and the lock that gives it to one process at a time.
@@ -89,8 +90,16 @@ public final class DataFolder implements AutoCloseable {
         return folder.resolve("server");
     }
 
-    Path log() {
-        return folder.resolve("log");
+    Path serverLog() {
+        return folder.resolve("log").resolve("database.log");
+    }
+
+    /** Makes the folders that must be there before a server starts, and throws away what a dead one left on the way. */
+    void prepare() throws IOException {
+        Files.createDirectories(serverLog().getParent());
+        FileSystemUtils.deleteRecursively(temporary());
+        Files.createDirectories(temporary());
+        Files.deleteIfExists(portFile());
     }
 
     Path temporary() {

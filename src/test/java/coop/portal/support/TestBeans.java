@@ -1,0 +1,34 @@
+package coop.portal.support;
+
+import coop.portal.kernel.PortalClock;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** What is different when the application runs for tests: its clock stands still and its statements are heard. */
+@TestConfiguration(proxyBeanMethods = false)
+class TestBeans {
+
+    @Bean
+    TestTime testTime() {
+        return new TestTime();
+    }
+
+    @Bean
+    @Primary
+    PortalClock testClock(TestTime time) {
+        return new PortalClock(time);
+    }
+
+    @Bean
+    static BeanPostProcessor hearing() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource source ? Queries.heardOn(source) : bean;
+            }
+        };
+    }
+}
