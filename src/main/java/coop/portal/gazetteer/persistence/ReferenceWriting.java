@@ -1,10 +1,12 @@
 package coop.portal.gazetteer.persistence;
 
+import coop.portal.kernel.UnitId;
 import coop.portal.territory.model.Agency;
 import coop.portal.territory.model.Succession;
 import coop.portal.territory.model.Unit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Writes what is new, in an order in which everything that is pointed at stands before what points at it. */
@@ -33,6 +35,12 @@ public class ReferenceWriting {
                 .map(AgencyEntry::new)
                 .toList());
         agencies.flush();
+    }
+
+    public void rename(Map<UnitId, String> names) {
+        List<Long> ids = names.keySet().stream().map(UnitId::value).toList();
+        units.findAllById(ids).forEach(unit -> unit.rename(names.get(unit.unit().id())));
+        units.flush();
     }
 
     private static int tier(Unit unit) {

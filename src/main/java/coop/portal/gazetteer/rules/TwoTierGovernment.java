@@ -2,7 +2,7 @@ package coop.portal.gazetteer.rules;
 
 import java.time.LocalDate;
 
-/** The end of the district tier (Luật Tổ chức chính quyền địa phương 72/2025/QH15, in force 1/7/2025). */
+/** The day from which there are communes and wards directly below the province (domain 0.1). */
 public final class TwoTierGovernment {
 
     public static final LocalDate FIRST_DAY = LocalDate.of(2025, 7, 1);
