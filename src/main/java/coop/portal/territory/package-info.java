@@ -1,7 +1,6 @@
 /**
  * Where things are and who is in charge there: administrative units of every generation with what they came from, and the
- * agencies, with the days on which both are valid. Everything is answered from memory; where it comes from is the business
- * of whoever implements {@link coop.portal.territory.ReferenceSource}.
+ * agencies, with the days on which both are valid.
  */
 @ApplicationModule(displayName = "Territory", allowedDependencies = {"kernel"})
 @NullMarked
