@@ -2,7 +2,7 @@
  * The portal with which a province's departments do the State's work on cooperatives.
  *
  * <p>Each package below is a module. {@code kernel} holds the words everybody shares, {@code uikit} the design system;
- * {@code territory} knows the administrative units, {@code access} who you are, what you may do and which rows are
+ * {@code territory} knows the administrative units and {@code gazetteer} keeps them, {@code access} who you are, what you may do and which rows are
  * yours, {@code audit} what happened; {@code exchange} reads and writes workbooks, {@code worklist} collects what waits
  * for somebody; {@code registry} keeps the organisations and {@code inspections} the plans; {@code shell} is the frame
  * around the screens and {@code launch} starts and stops it all.

@@ -1,0 +1,43 @@
+package coop.portal.registry.model;
+
+import coop.portal.kernel.UnitId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the list of organisations is narrowed to.
+ *
+ * @param places communes of today, meaning what they came from too, or former districts
+ * @param codeMissing only those without a code (DQ-01)
+ * @param dormantSigns only those suspected or confirmed to have stopped
+ */
+public record OrganisationFilter(
+        String search,
+        Set<OrganisationType> types,
+        Set<UnitId> places,
+        Set<Sector> sectors,
+        Set<LegalStatus> legalStatuses,
+        Set<OperatingStatus> operatingStatuses,
+        @Nullable Integer membersFrom,
+        @Nullable Integer membersTo,
+        @Nullable Integer certYearFrom,
+        @Nullable Integer certYearTo,
+        boolean codeMissing,
+        boolean dormantSigns) {
+
+    public static final OrganisationFilter EMPTY = new OrganisationFilter(
+            "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, false, false);
+
+    public OrganisationFilter {
+        types = Set.copyOf(types);
+        places = Set.copyOf(places);
+        sectors = Set.copyOf(sectors);
+        legalStatuses = Set.copyOf(legalStatuses);
+        operatingStatuses = Set.copyOf(operatingStatuses);
+    }
+
+    public static OrganisationFilter searching(String text) {
+        return new OrganisationFilter(
+                text, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, false, false);
+    }
+}

@@ -1,0 +1,27 @@
+package coop.portal.registry.model;
+
+import coop.portal.kernel.OrganisationId;
+import coop.portal.kernel.UnitId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the list. Capital is in đồng; the phone is masked for those who may not read personal data. */
+public record OrganisationRow(
+        OrganisationId id,
+        String name,
+        @Nullable String code,
+        OrganisationType type,
+        UnitId commune,
+        String communeName,
+        @Nullable String address,
+        Sector sector,
+        @Nullable String industry,
+        @Nullable BigDecimal charterCapital,
+        @Nullable Integer members,
+        LegalStatus legalStatus,
+        OperatingStatus operatingStatus,
+        @Nullable LocalDate firstCertDate,
+        @Nullable String representative,
+        @Nullable String phone,
+        @Nullable Integer managers) {}

@@ -1,0 +1,128 @@
+package coop.portal.registry.persistence;
+
+import coop.portal.access.scope.Door;
+import coop.portal.access.scope.Statements;
+import coop.portal.access.scope.Unscoped;
+import coop.portal.kernel.OrganisationId;
+import coop.portal.registry.model.OrganisationDraft;
+import coop.portal.registry.model.OrganisationVersion;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Writes organisations, one or thousands, with their trades, people and search words; the histories are written by
+ * {@link StatusHistory}.
+ *
+ * @see OrganisationVersions for reading them
+ */
+@Repository
+@Unscoped("use cases and the import check the scope of what was there and of what is to be before they write")
+public class OrganisationRecords extends Statements {
+
+    private static final List<String> COLUMNS = OrganisationColumns.names();
+    private static final String INSERT = "INSERT INTO organisation (" + String.join(", ", COLUMNS)
+            + ", id, version, created, changed) VALUES ("
+            + String.join(", ", Collections.nCopies(COLUMNS.size() + 4, "?")) + ")";
+    private static final String UPDATE = "UPDATE organisation SET "
+            + COLUMNS.stream().map(column -> column + " = ?").collect(Collectors.joining(", "))
+            + ", changed = ?, version = version + 1 WHERE id = ? AND version = ?";
+
+    private final OrganisationParts parts;
+    private final OrganisationTokens tokens;
+
+    OrganisationRecords(Door door, OrganisationParts parts, OrganisationTokens tokens) {
+        super(door);
+        this.parts = parts;
+        this.tokens = tokens;
+    }
+
+    /** A change of one organisation: what it was, with the version it had, and what it is to be. */
+    public record Revision(OrganisationVersion before, OrganisationDraft after) {
+
+        OrganisationVersion next() {
+            return new OrganisationVersion(before.id(), before.version() + 1, after);
+        }
+    }
+
+    /** Writes new organisations, whose version is taken as it stands. */
+    public void insert(Collection<OrganisationVersion> organisations, LocalDateTime now) {
+        batch(INSERT, organisations.stream()
+                .map(one -> values(one.draft(), one.id().value(), one.version(), now, now))
+                .toList());
+        parts.insert(organisations);
+        tokens.insert(organisations, Map.of());
+    }
+
+    /** Writes changes. @return the organisations that somebody else has changed since, which were left as they are */
+    public Set<OrganisationId> update(Collection<Revision> revisions, LocalDateTime now) {
+        List<Revision> all = List.copyOf(revisions);
+        int[] counts = batch(UPDATE, all.stream()
+                .map(one -> values(one.after(), now, one.before().id().value(), one.before().version()))
+                .toList());
+        List<Revision> written = new ArrayList<>();
+        Map<OrganisationId, Revision> stale = new LinkedHashMap<>();
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] == 0) {
+                stale.put(all.get(i).before().id(), all.get(i));
+            } else {
+                written.add(all.get(i));
+            }
+        }
+        updateParts(written);
+        updateTokens(written, now);
+        return Set.copyOf(stale.keySet());
+    }
+
+    /** Takes organisations away as if they had never been, such as those of an import that is undone; only at these versions. */
+    public int delete(Map<OrganisationId, Integer> versions) {
+        int[] counts = batch("DELETE FROM organisation WHERE id = ? AND version = ?", versions.entrySet().stream()
+                .map(entry -> new Object[] {entry.getKey().value(), entry.getValue()})
+                .toList());
+        int deleted = 0;
+        for (int count : counts) {
+            deleted += count;
+        }
+        return deleted;
+    }
+
+    private void updateParts(List<Revision> written) {
+        List<OrganisationVersion> changed = written.stream()
+                .filter(one -> !one.before().draft().people().equals(one.after().people())
+                        || !one.before().draft().activity().industries().equals(one.after().activity().industries()))
+                .map(Revision::next)
+                .toList();
+        parts.delete(changed);
+        parts.insert(changed);
+    }
+
+    private void updateTokens(List<Revision> written, LocalDateTime now) {
+        Map<Long, String> oldNames = new HashMap<>();
+        List<OrganisationVersion> renamed = new ArrayList<>();
+        for (Revision one : written) {
+            if (!one.before().draft().identity().equals(one.after().identity())) {
+                renamed.add(one.next());
+            }
+            if (!one.before().draft().identity().name().equals(one.after().identity().name())) {
+                oldNames.put(one.before().id().value(), one.before().draft().identity().name());
+            }
+        }
+        tokens.keepOldName(oldNames, now.toLocalDate());
+        tokens.replace(renamed);
+    }
+
+    private static Object[] values(OrganisationDraft draft, @Nullable Object... rest) {
+        List<@Nullable Object> values = OrganisationColumns.values(draft);
+        Collections.addAll(values, rest);
+        return values.toArray();
+    }
+}

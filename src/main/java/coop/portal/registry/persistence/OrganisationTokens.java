@@ -1,0 +1,84 @@
+package coop.portal.registry.persistence;
+
+import coop.portal.access.scope.Door;
+import coop.portal.access.scope.Statements;
+import coop.portal.access.scope.Unscoped;
+import coop.portal.registry.model.OrganisationVersion;
+import coop.portal.registry.rules.SearchWords;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Repository;
+
+/** The search words of organisations, kept beside them so that a word finds its organisations without reading names. */
+@Repository
+@Unscoped("words lead to ids only; the list that uses them is scoped")
+class OrganisationTokens extends Statements {
+
+    OrganisationTokens(Door door) {
+        super(door);
+    }
+
+    void insert(Collection<OrganisationVersion> organisations, Map<Long, List<String>> oldNames) {
+        List<Object[]> tokens = new ArrayList<>();
+        for (OrganisationVersion one : organisations) {
+            for (String word : SearchWords.of(
+                    one.draft().identity(), oldNames.getOrDefault(one.id().value(), List.of()))) {
+                tokens.add(new Object[] {word, one.id().value()});
+            }
+        }
+        batch("INSERT INTO organisation_token (token, organisation_id) VALUES (?, ?)", tokens);
+    }
+
+    void replace(Collection<OrganisationVersion> organisations) {
+        if (organisations.isEmpty()) {
+            return;
+        }
+        batch("DELETE FROM organisation_token WHERE organisation_id = ?",
+                organisations.stream().map(one -> new Object[] {one.id().value()}).toList());
+        insert(organisations, oldNames(organisations));
+    }
+
+    /** Keeps the name an organisation had until a day. */
+    void keepOldName(Map<Long, String> names, LocalDate until) {
+        batch("INSERT INTO organisation_old_name (organisation_id, name, until) VALUES (?, ?, ?)"
+                        + " ON DUPLICATE KEY UPDATE until = VALUES(until)",
+                names.entrySet().stream()
+                        .map(entry -> new Object[] {entry.getKey(), entry.getValue(), until})
+                        .toList());
+    }
+
+    /** How many organisations each word leads to, the last word by its beginning; counted no further than the cap. */
+    List<Integer> frequencies(List<String> words, int cap) {
+        StringBuilder sql = new StringBuilder("SELECT ");
+        List<Object> args = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            boolean last = i == words.size() - 1;
+            sql.append(i == 0 ? "" : ", ")
+                    .append("(SELECT COUNT(*) FROM (SELECT 1 FROM organisation_token WHERE token ")
+                    .append(last ? "LIKE ?" : "= ?")
+                    .append(" LIMIT ").append(cap).append(") t").append(i).append(") AS n").append(i);
+            args.add(last ? words.get(i) + "%" : words.get(i));
+        }
+        return jdbc().sql(sql.toString()).params(args).query((rs, number) -> {
+            List<Integer> counts = new ArrayList<>();
+            for (int i = 1; i <= words.size(); i++) {
+                counts.add(rs.getInt(i));
+            }
+            return counts;
+        }).single();
+    }
+
+    private Map<Long, List<String>> oldNames(Collection<OrganisationVersion> organisations) {
+        Map<Long, List<String>> names = new HashMap<>();
+        jdbc().sql("SELECT organisation_id, name FROM organisation_old_name WHERE organisation_id IN (:ids)")
+                .param("ids", organisations.stream().map(one -> one.id().value()).toList())
+                .query(rs -> {
+                    names.computeIfAbsent(rs.getLong(1), id -> new ArrayList<>()).add(rs.getString(2));
+                });
+        return names;
+    }
+}

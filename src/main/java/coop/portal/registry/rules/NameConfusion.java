@@ -1,0 +1,93 @@
+package coop.portal.registry.rules;
+
+import coop.portal.kernel.SearchText;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Whether two proper names are the same or would be taken for each other (NĐ92 17), whichever of them was there first. */
+public final class NameConfusion {
+
+    private static final Pattern SYMBOLS = Pattern.compile("[&.,+\\-_]|(?<= |^)và(?= |$)");
+    private static final Pattern REGION = Pattern.compile("(?<= |^)miền (bắc|nam|trung|tây|đông)(?= |$)");
+    private static final Pattern NUMBER_OR_LETTER = Pattern.compile(" ?(\\d+|[ivxlc]+|số \\d+|thứ \\p{L}+|\\p{L})");
+    private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
+    private static final Pattern NOT_WRITTEN = Pattern.compile("[^\\p{L}\\p{N} ]+");
+    private static final Pattern LAST_MARK = Pattern.compile("( (\\d+|[a-z]|[ivx]+))$|(?<=[a-z])\\d+$");
+
+    private NameConfusion() {}
+
+    public static Optional<NameClash> between(String oneName, String otherName) {
+        String one = normal(oneName);
+        String other = normal(otherName);
+        if (one.isEmpty() || other.isEmpty()) {
+            return Optional.empty();
+        }
+        if (one.equals(other)) {
+            return Optional.of(NameClash.DUPLICATE);
+        }
+        if (without(SYMBOLS, one).equals(without(SYMBOLS, other))) {
+            return Optional.of(NameClash.SYMBOL);
+        }
+        if (continues(one, other) || continues(other, one)) {
+            return Optional.of(NameClash.NUMBER_OR_LETTER);
+        }
+        if (newer(one, other) || newer(other, one)) {
+            return Optional.of(NameClash.NEW);
+        }
+        if (without(REGION, one).equals(without(REGION, other))) {
+            return Optional.of(NameClash.REGION);
+        }
+        return sound(one).equals(sound(other)) ? Optional.of(NameClash.SOUNDS_ALIKE) : Optional.empty();
+    }
+
+    /** A key that names which clash have in common, up to one letter at the end: by it the candidates are found. */
+    public static String key(String properName) {
+        String folded = SearchText.fold(without(SYMBOLS, normal(properName)));
+        String words = NOT_WRITTEN.matcher(folded).replaceAll(" ").replaceAll(" +", " ").strip();
+        String bare = words.replaceAll("(?<= |^)mien (bac|nam|trung|tay|dong)(?= |$)", " ")
+                .replaceAll(" +", " ").strip()
+                .replaceFirst("^(tan |moi ?)", "")
+                .replaceFirst(" ?moi$", "");
+        bare = LAST_MARK.matcher(bare).replaceFirst("").strip();
+        String key = (bare.isEmpty() ? words : bare).replace('y', 'i').replace(" ", "");
+        return key.length() > 200 ? key.substring(0, 200) : key;
+    }
+
+    /** In small letters, composed, with single spaces: as names are compared and kept for comparison. */
+    public static String normal(String properName) {
+        return SearchText.clean(properName).toLowerCase(Locale.forLanguageTag("vi"));
+    }
+
+    private static String without(Pattern part, String name) {
+        return part.matcher(name).replaceAll(" ").replaceAll(" +", " ").strip();
+    }
+
+    private static boolean continues(String longer, String shorter) {
+        return longer.startsWith(shorter)
+                && NUMBER_OR_LETTER.matcher(longer.substring(shorter.length())).matches();
+    }
+
+    private static boolean newer(String longer, String shorter) {
+        return List.of("tân " + shorter, "mới " + shorter, "mới" + shorter, shorter + " mới", shorter + "mới")
+                .contains(longer);
+    }
+
+    /** The same when read aloud: i and y are one, a tone belongs to its syllable and not to one letter, spaces are not heard. */
+    private static String sound(String name) {
+        return Arrays.stream(without(SYMBOLS, name).split(" ")).map(NameConfusion::syllable).collect(Collectors.joining());
+    }
+
+    private static String syllable(String word) {
+        String open = Normalizer.normalize(word, Normalizer.Form.NFD);
+        String tones = open.codePoints()
+                .filter(letter -> TONES.matcher(Character.toString(letter)).matches())
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        return TONES.matcher(open).replaceAll("").replace('y', 'i') + tones;
+    }
+}
