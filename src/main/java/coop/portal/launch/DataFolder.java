@@ -90,13 +90,17 @@ public final class DataFolder implements AutoCloseable {
         return folder.resolve("server");
     }
 
+    Path log() {
+        return folder.resolve("log");
+    }
+
     Path serverLog() {
-        return folder.resolve("log").resolve("database.log");
+        return log().resolve("database.log");
     }
 
     /** Makes the folders that must be there before a server starts, and throws away what a dead one left on the way. */
     void prepare() throws IOException {
-        Files.createDirectories(serverLog().getParent());
+        Files.createDirectories(log());
         FileSystemUtils.deleteRecursively(temporary());
         Files.createDirectories(temporary());
         Files.deleteIfExists(portFile());

@@ -8,6 +8,7 @@ public final class LaunchFailure extends RuntimeException {
     static final int GENERAL = 1;
     static final int WRONG_WORDS = 2;
     static final int FOLDER_IN_USE = 3;
+    static final int PORT_IN_USE = 4;
 
     private final int exitCode;
 
