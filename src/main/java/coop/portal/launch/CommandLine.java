@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** What the launcher's words mean. */
 public final class CommandLine {
@@ -28,6 +29,7 @@ public final class CommandLine {
     public static int run(Class<?> application, String... arguments) {
         PrintStream out = unicode(FileDescriptor.out);
         PrintStream err = unicode(FileDescriptor.err);
+        sayNothingYet();
         try {
             Words words = Words.parse(List.of(arguments), usualData());
             return switch (words.first()) {
@@ -47,6 +49,11 @@ public final class CommandLine {
     private static String innermost(Throwable failure) {
         Throwable cause = failure.getCause();
         return cause == null ? String.valueOf(failure.getMessage()) : innermost(cause);
+    }
+
+    /** What is logged before the application says where logs go would stand in the middle of a command's output. */
+    private static void sayNothingYet() {
+        LoggingSystem.get(CommandLine.class.getClassLoader()).beforeInitialize();
     }
 
     private static int help(PrintStream out) {

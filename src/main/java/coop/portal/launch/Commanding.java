@@ -11,6 +11,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** A word that works on the portal's data and ends: beside a running portal, or with the database to itself. */
 final class Commanding {
 
+    /** There are no screens in a command: what would make them is left out. */
+    private static final String SCREENS =
+            "com.vaadin.flow.spring.SpringBootAutoConfiguration,com.vaadin.flow.spring.SpringSecurityAutoConfiguration";
+
     private final Class<?> application;
     private final Words words;
     private final PrintStream out;
@@ -28,7 +32,10 @@ final class Commanding {
         spring.setWebApplicationType(WebApplicationType.NONE);
         spring.setLazyInitialization(true);
         spring.setLogStartupInfo(false);
-        surroundings().usually("logging.threshold.console", "off").tell(spring);
+        surroundings()
+                .certainly("spring.autoconfigure.exclude", SCREENS)
+                .usually("logging.threshold.console", "off")
+                .tell(spring);
         try (ConfigurableApplicationContext context = spring.run()) {
             return run(context.getBeanProvider(Command.class).stream().toList());
         }
@@ -57,7 +64,7 @@ final class Commanding {
             return Surroundings.external();
         }
         DataFolder folder = DataFolder.at(words.data());
-        return Surroundings.embedded(folder, access(folder));
+        return Surroundings.embedded(folder, access(folder), "command.log");
     }
 
     private static DatabaseAccess access(DataFolder folder) {

@@ -57,7 +57,8 @@ final class Serving {
         }
         OwnedDatabase database = OwnedDatabase.startOn(folder);
         out.println("Đang khởi động cổng (starting the portal) …");
-        return Surroundings.embedded(folder, database.access()).usually("logging.threshold.console", "warn");
+        return Surroundings.embedded(folder, database.access(), "portal.log")
+                .usually("logging.threshold.console", "warn");
     }
 
     /** Before anything is started, so that the person reads one sentence. What takes the port later is told by the server. */

@@ -39,11 +39,11 @@ final class Surroundings {
         return surroundings;
     }
 
-    static Surroundings embedded(DataFolder folder, DatabaseAccess access) {
+    static Surroundings embedded(DataFolder folder, DatabaseAccess access, String log) {
         Surroundings surroundings = new Surroundings();
         surroundings.certain.putAll(access.properties());
         surroundings.usual.put("portal.demo", "true");
-        surroundings.usual.put("logging.file.name", folder.log().resolve("portal.log").toString());
+        surroundings.usual.put("logging.file.name", folder.log().resolve(log).toString());
         return surroundings;
     }
 
