@@ -9,6 +9,15 @@ public sealed interface Scope extends Serializable {
     Scope EVERYTHING = new Everything();
     Scope NOTHING = new Nothing();
 
+    /** Whether what lies in this commune and works in this sector is visible; what is about to be written is asked for too. */
+    default boolean shows(long commune, String sector) {
+        return switch (this) {
+            case Everything _ -> true;
+            case Nothing _ -> false;
+            case Within within -> within.communes().contains(commune) || within.sectors().contains(sector);
+        };
+    }
+
     /** The whole province. */
     record Everything() implements Scope {}
 

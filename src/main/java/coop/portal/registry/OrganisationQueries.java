@@ -1,0 +1,69 @@
+package coop.portal.registry;
+
+import coop.portal.kernel.NotFoundException;
+import coop.portal.kernel.OrganisationId;
+import coop.portal.kernel.Paged;
+import coop.portal.kernel.Window;
+import coop.portal.registry.model.OrganisationFilter;
+import coop.portal.registry.model.OrganisationRef;
+import coop.portal.registry.model.OrganisationRow;
+import coop.portal.registry.model.OrganisationSheet;
+import coop.portal.registry.model.OrganisationVersion;
+import coop.portal.registry.model.RegistryPermissions;
+import coop.portal.registry.persistence.OrganisationRefs;
+import coop.portal.registry.persistence.OrganisationRows;
+import coop.portal.registry.persistence.OrganisationVersions;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads of the registry: what lies outside the scope of whoever asks is not found here, whatever its id. */
+@Service
+@Transactional(readOnly = true)
+@RolesAllowed(RegistryPermissions.ORGANISATION_READ)
+public class OrganisationQueries {
+
+    private final OrganisationRows rows;
+    private final OrganisationRefs refs;
+    private final OrganisationVersions versions;
+    private final SheetParts parts;
+
+    OrganisationQueries(OrganisationRows rows, OrganisationRefs refs, OrganisationVersions versions, SheetParts parts) {
+        this.rows = rows;
+        this.refs = refs;
+        this.versions = versions;
+        this.parts = parts;
+    }
+
+    public Paged<OrganisationRow, OrganisationFilter> rows() {
+        return rows;
+    }
+
+    /** @throws NotFoundException when there is none in scope */
+    public OrganisationSheet sheet(OrganisationId id) {
+        OrganisationVersion kept =
+                versions.find(id).orElseThrow(() -> new NotFoundException("organisation " + id.text()));
+        return parts.sheet(kept);
+    }
+
+    public Optional<OrganisationRef> ref(OrganisationId id) {
+        return refs.all(Set.of(id)).stream().findFirst();
+    }
+
+    public List<OrganisationRef> refs(Collection<OrganisationId> ids) {
+        return refs.all(ids);
+    }
+
+    /** Those whose name or code has the words that somebody types to pick one, in the order of names. */
+    public List<OrganisationRef> picker(String text, int limit) {
+        return refs.page(text, Window.first(limit));
+    }
+
+    public Paged<OrganisationRef, String> picker() {
+        return refs;
+    }
+}

@@ -1,0 +1,26 @@
+package coop.portal.registry.persistence;
+
+import coop.portal.access.scope.Door;
+import coop.portal.access.scope.Statements;
+import coop.portal.access.scope.Unscoped;
+import coop.portal.kernel.OrganisationId;
+import java.util.List;
+import org.springframework.stereotype.Repository;
+
+/** The names an organisation had before. */
+@Repository
+@Unscoped("names belong to an organisation that was found through a scoped reader before")
+public class OldNames extends Statements {
+
+    OldNames(Door door) {
+        super(door);
+    }
+
+    /** The latest first. */
+    public List<String> of(OrganisationId id) {
+        return jdbc().sql("SELECT name FROM organisation_old_name WHERE organisation_id = ? ORDER BY until DESC, name")
+                .param(id.value())
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,130 @@
+package coop.portal.registry.persistence;
+
+import coop.portal.access.Can;
+import coop.portal.access.scope.Door;
+import coop.portal.access.scope.RowsDefinition;
+import coop.portal.access.scope.ScopedRows;
+import coop.portal.access.scope.Where;
+import coop.portal.kernel.OrganisationId;
+import coop.portal.kernel.PortalClock;
+import coop.portal.kernel.SortBy;
+import coop.portal.kernel.UnitId;
+import coop.portal.registry.model.LegalStatus;
+import coop.portal.registry.model.OperatingStatus;
+import coop.portal.registry.model.OrganisationFilter;
+import coop.portal.registry.model.OrganisationRow;
+import coop.portal.registry.model.OrganisationType;
+import coop.portal.registry.model.RegistryPermissions;
+import coop.portal.registry.model.Sector;
+import coop.portal.registry.rules.PersonalMask;
+import coop.portal.territory.Territory;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Repository;
+
+/** The list of organisations. */
+@Repository
+public class OrganisationRows extends ScopedRows<OrganisationRow, OrganisationFilter> {
+
+    private final Places places;
+    private final TokenSearch search;
+
+    OrganisationRows(Door door, Territory territory, PortalClock clock, Can can, TokenSearch search) {
+        super(door, RowsDefinition.<OrganisationRow>from("organisation o")
+                .id("o.id")
+                .scope(OrganisationVersions.SCOPE)
+                .select("o.id, o.name, o.code, o.type, o.commune_id, o.address, o.sector, o.charter_capital,"
+                        + " o.members_official, o.legal_status, o.operating_status, o.first_cert_date,"
+                        + " o.representative_name, o.phone, o.managers_total, i.code AS industry")
+                .join("LEFT JOIN organisation_industry i ON i.organisation_id = o.id AND i.main")
+                .sortable("name", "o.name")
+                .sortableNullable("code", "o.code")
+                .sortableNullable("charterCapital", "o.charter_capital")
+                .sortableNullable("members", "o.members_official")
+                .sortableNullable("firstCertDate", "o.first_cert_date")
+                .defaultSort(SortBy.asc("name"))
+                .row(mapper(territory, clock, can)));
+        this.places = new Places(territory);
+        this.search = search;
+    }
+
+    @Override
+    protected void narrow(Where where, OrganisationFilter filter) {
+        search.narrow(where, filter.search());
+        where.in("o.type", filter.types())
+                .in("o.sector", filter.sectors())
+                .in("o.legal_status", filter.legalStatuses())
+                .in("o.operating_status", filter.operatingStatuses());
+        if (!filter.places().isEmpty()) {
+            where.in("o.commune_id", places.covering(filter.places()));
+        }
+        between(where, "o.members_official", filter.membersFrom(), filter.membersTo());
+        between(where, "o.first_cert_date",
+                filter.certYearFrom() == null ? null : LocalDate.of(filter.certYearFrom(), 1, 1),
+                filter.certYearTo() == null ? null : LocalDate.of(filter.certYearTo(), 12, 31));
+        if (filter.codeMissing()) {
+            where.and("o.code IS NULL");
+        }
+        if (filter.dormantSigns()) {
+            where.in("o.operating_status", Set.of(OperatingStatus.SUSPECTED_DORMANT, OperatingStatus.CONFIRMED_DORMANT));
+        }
+    }
+
+    /** The rows with the given ids, as far as they are in scope. */
+    public List<OrganisationRow> all(Collection<OrganisationId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : matching(where -> where.in("o.id", ids.stream().map(OrganisationId::value).toList()), ids.size());
+    }
+
+    public Optional<OrganisationRow> find(OrganisationId id) {
+        return all(Set.of(id)).stream().findFirst();
+    }
+
+    private static void between(Where where, String column, @Nullable Object from, @Nullable Object to) {
+        if (from != null) {
+            where.and(column + " >= ?", from);
+        }
+        if (to != null) {
+            where.and(column + " <= ?", to);
+        }
+    }
+
+    private static RowMapper<OrganisationRow> mapper(Territory territory, PortalClock clock, Can can) {
+        return (rs, number) -> row(
+                rs,
+                territory.find(new UnitId(rs.getLong("commune_id")))
+                        .map(unit -> territory.label(unit.id(), clock.today()))
+                        .orElse(""),
+                can.perform(RegistryPermissions.PERSONAL_DATA_READ));
+    }
+
+    private static OrganisationRow row(ResultSet rs, String commune, boolean personal) throws SQLException {
+        String phone = rs.getString("phone");
+        return new OrganisationRow(
+                new OrganisationId(rs.getLong("id")),
+                rs.getString("name"),
+                rs.getString("code"),
+                OrganisationType.valueOf(rs.getString("type")),
+                new UnitId(rs.getLong("commune_id")),
+                commune,
+                rs.getString("address"),
+                Sector.valueOf(rs.getString("sector")),
+                rs.getString("industry"),
+                rs.getBigDecimal("charter_capital"),
+                DraftMapper.whole(rs, "members_official"),
+                LegalStatus.valueOf(rs.getString("legal_status")),
+                OperatingStatus.valueOf(rs.getString("operating_status")),
+                rs.getObject("first_cert_date", LocalDate.class),
+                rs.getString("representative_name"),
+                personal ? phone : PersonalMask.phone(phone),
+                DraftMapper.whole(rs, "managers_total"));
+    }
+}
