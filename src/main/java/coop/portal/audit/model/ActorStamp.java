@@ -1,0 +1,25 @@
+package coop.portal.audit.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who acted, as it stands in the trail for good, whatever becomes of the account.
+ *
+ * @param user 0 for the portal itself and for whoever is not signed in
+ * @param role the job role, none for the portal
+ * @param onBehalfOf the name of the one who gave the rights by delegation
+ */
+public record ActorStamp(
+        long user,
+        String name,
+        @Nullable String role,
+        @Nullable Long agency,
+        String agencyName,
+        @Nullable Long onBehalfOfUser,
+        @Nullable String onBehalfOf,
+        String scope) {
+
+    public boolean portal() {
+        return user == 0;
+    }
+}

@@ -1,0 +1,60 @@
+package coop.portal.audit.persistence;
+
+import coop.portal.access.scope.Door;
+import coop.portal.access.scope.RowsDefinition;
+import coop.portal.access.scope.ScopeColumns;
+import coop.portal.access.scope.ScopedRows;
+import coop.portal.access.scope.Where;
+import coop.portal.audit.model.TrailFilter;
+import coop.portal.audit.model.TrailRow;
+import coop.portal.kernel.SortBy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The trail as a list. Who may read it reads all of it: a trail with gaps proves nothing. */
+@Component
+public class TrailRows extends ScopedRows<TrailRow, TrailFilter> {
+
+    TrailRows(Door door) {
+        super(
+                door,
+                RowsDefinition.<TrailRow>from("audit_entry e")
+                        .id("e.id")
+                        .select(EntryMapping.ROW)
+                        .scope(ScopeColumns.none().orAlways("1 = 1"))
+                        .sortable("at", "e.at")
+                        .defaultSort(SortBy.desc("at"))
+                        .row(EntryMapping::row));
+    }
+
+    @Override
+    protected void narrow(Where where, TrailFilter filter) {
+        contains(where, "e.actor_name", filter.who());
+        contains(where, "e.subject_label", filter.subject());
+        contains(where, "e.reason", filter.reason());
+        equal(where, "e.action", filter.action());
+        equal(where, "e.subject_type", filter.subjectType());
+        if (filter.from() != null) {
+            where.and("e.at >= ?", filter.from().atStartOfDay());
+        }
+        if (filter.to() != null) {
+            where.and("e.at < ?", filter.to().plusDays(1).atStartOfDay());
+        }
+    }
+
+    private static void equal(Where where, String column, @Nullable String value) {
+        if (value != null) {
+            where.and(column + " = ?", value);
+        }
+    }
+
+    private static void contains(Where where, String column, String part) {
+        if (!part.isBlank()) {
+            where.and(column + " LIKE CONCAT('%', ?, '%') ESCAPE '|'", escaped(part.strip()));
+        }
+    }
+
+    private static String escaped(String part) {
+        return part.replace("|", "||").replace("%", "|%").replace("_", "|_");
+    }
+}

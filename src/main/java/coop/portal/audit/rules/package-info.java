@@ -1,0 +1,5 @@
+/** What the trail keeps of an act, and what it must not keep. */
+@NullMarked
+package coop.portal.audit.rules;
+
+import org.jspecify.annotations.NullMarked;
