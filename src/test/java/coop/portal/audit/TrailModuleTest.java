@@ -22,6 +22,7 @@ import coop.portal.support.ModuleTest;
 import coop.portal.support.Queries;
 import coop.portal.support.UseCase;
 import coop.portal.support.Who;
+import coop.portal.uikit.Messages;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -186,7 +187,7 @@ class TrailModuleTest extends ModuleTest {
                 .extracting(Timeline.Moment::action).containsExactly("test.action.a0");
         assertThat(Queries.counted(() -> timeline.of(thing, Window.first(10)))).hasSize(1);
         assertThat(timeline.of(thing, Window.first(1)).getFirst().capacity())
-                .isEqualTo("Chuyên viên sở, Sở Công Thương, thay mặt Trần Văn Bình");
+                .isEqualTo(Messages.label(JobRole.DEPT_OFFICER) + ", Sở Công Thương, thay mặt Trần Văn Bình");
     }
 
     @Test

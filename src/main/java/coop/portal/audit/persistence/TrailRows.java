@@ -9,10 +9,10 @@ import coop.portal.audit.model.TrailFilter;
 import coop.portal.audit.model.TrailRow;
 import coop.portal.kernel.SortBy;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** The trail as a list. Who may read it reads all of it: a trail with gaps proves nothing. */
-@Component
+@Repository
 public class TrailRows extends ScopedRows<TrailRow, TrailFilter> {
 
     TrailRows(Door door) {
