@@ -1,0 +1,124 @@
+package coop.portal.uikit.list;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import coop.portal.uikit.Formats;
+import coop.portal.uikit.Messages;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A filter as a chip that reads as a sentence; a click asks for its values. */
+final class FilterChip extends Composite<Div> {
+
+    private static final int NAMED = 3;
+
+    private final String page;
+    private final Filter filter;
+    private final Consumer<Chosen> onChange;
+    private final Button chip = new Button();
+    private final Popover popover = new Popover();
+    private Chosen chosen = Chosen.NOTHING;
+    private @Nullable List<Option> options;
+
+    FilterChip(String page, Filter filter, Consumer<Chosen> onChange) {
+        this.page = page;
+        this.filter = filter;
+        this.onChange = onChange;
+        chip.addClassName("chip");
+        chip.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        popover.setTarget(chip);
+        popover.setPosition(PopoverPosition.BOTTOM_START);
+        popover.setModal(true);
+        popover.setAriaLabel(label());
+        popover.addOpenedChangeListener(event -> {
+            popover.removeAll();
+            if (event.isOpened()) {
+                popover.add(asked());
+            }
+        });
+        getContent().addClassName("chip-holder");
+        getContent().add(chip, popover);
+    }
+
+    void show(Chosen now) {
+        chosen = now;
+        boolean set = now.has(filter.key());
+        chip.setClassName("chip-set", set);
+        chip.setText(set ? sentence() : label());
+    }
+
+    /** As it reads; empty when it does not narrow. */
+    String sentence() {
+        return chosen.has(filter.key()) ? Messages.text("uikit.filter.sentence", label(), words()) : "";
+    }
+
+    private String label() {
+        return Messages.text(page + "." + filter.key());
+    }
+
+    private String words() {
+        return switch (filter.kind()) {
+            case CHOICE -> choiceInWords();
+            case FLAG -> Messages.text("kernel.yes");
+            case TEXT -> chosen.text(filter.key()).orElse("");
+            case DATES -> range(Formats.date(chosen.from(filter.key())), Formats.date(chosen.to(filter.key())));
+            case NUMBERS -> range(Formats.number(chosen.least(filter.key())), Formats.number(chosen.most(filter.key())));
+        };
+    }
+
+    private String choiceInWords() {
+        List<String> picked = chosen.all(filter.key());
+        String named = options().stream()
+                .filter(option -> picked.contains(option.value()))
+                .limit(NAMED)
+                .map(Option::label)
+                .collect(Collectors.joining(", "));
+        return picked.size() > NAMED ? Messages.text("uikit.filter.and-more", named, picked.size() - NAMED) : named;
+    }
+
+    private static String range(String from, String to) {
+        if (to.isEmpty()) {
+            return Messages.text("uikit.filter.from", from);
+        }
+        return from.isEmpty() ? Messages.text("uikit.filter.to", to) : Messages.text("uikit.filter.from-to", from, to);
+    }
+
+    private List<Option> options() {
+        List<Option> known = options;
+        if (known == null) {
+            known = filter.options();
+            options = known;
+        }
+        return known;
+    }
+
+    private Component asked() {
+        Component editor = FilterEditor.of(filter, label(), chosen, options(), this::change);
+        Button clear = new Button(Messages.text("uikit.filter.clear"), click -> {
+            popover.close();
+            change(chosen.without(filter.key()));
+        });
+        clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        clear.setEnabled(chosen.has(filter.key()));
+        Button done = new Button(Messages.text("uikit.close"), click -> popover.close());
+        done.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Span buttons = new Span(clear, done);
+        buttons.addClassName("filter-buttons");
+        Div inside = new Div(editor, buttons);
+        inside.addClassName("filter-popover");
+        return inside;
+    }
+
+    private void change(Chosen changed) {
+        chosen = changed;
+        onChange.accept(changed);
+    }
+}

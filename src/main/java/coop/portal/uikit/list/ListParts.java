@@ -1,0 +1,129 @@
+package coop.portal.uikit.list;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import coop.portal.kernel.Count;
+import coop.portal.uikit.Empty;
+import coop.portal.uikit.Formats;
+import coop.portal.uikit.LinkButton;
+import coop.portal.uikit.ListExport;
+import coop.portal.uikit.Messages;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** The parts of a list page on the screen, and what they show of what is chosen. */
+final class ListParts<R, F> {
+
+    private final ListDefinition<R, F> definition;
+    private final ListTools tools;
+    private final BiConsumer<Chosen, Boolean> goTo;
+    private final Span count = new Span();
+    private final Div head = new Div();
+    private final Div empty = new Div();
+    private final FilterBar bar;
+    private final PagedGrid<R, F> grid;
+    private final ColumnChoice<R> columns;
+    private Chosen chosen = Chosen.NOTHING;
+    private boolean narrow;
+
+    ListParts(ListDefinition<R, F> definition, ListTools tools, String title, BiConsumer<Chosen, Boolean> goTo) {
+        this.definition = definition;
+        this.tools = tools;
+        this.goTo = goTo;
+        bar = new FilterBar(definition.page, definition.filters, goTo);
+        grid = new PagedGrid<>(definition.page, definition.rows, definition.id, definition.path);
+        grid.setColumns(definition.columns);
+        grid.label(title);
+        grid.onSort(sort -> goTo.accept(chosen.withSort(sort), true));
+        List<String> remembered = tools.savedViews().flatMap(views -> views.columns(definition.page)).orElse(List.of());
+        columns = new ColumnChoice<>(definition.page, definition.columns, remembered, this::chooseColumns);
+        head(title);
+        empty.addClassName("list-empty");
+    }
+
+    List<Component> all() {
+        List<Component> parts = new java.util.ArrayList<>(List.of(head, bar));
+        if (!definition.bulk.isEmpty()) {
+            parts.add(new BulkBar<>(definition, grid));
+        }
+        parts.add(grid);
+        parts.add(empty);
+        return parts;
+    }
+
+    void show(Chosen now) {
+        chosen = now;
+        bar.show(now);
+        grid.show(definition.filter.apply(now), now.sort());
+        Count found = grid.count();
+        count.setText(Formats.number(found.value()) + (found.exact() ? "" : "+"));
+        boolean nothing = found.value() == 0;
+        grid.setVisible(!nothing);
+        empty.setVisible(nothing);
+        empty.removeAll();
+        if (nothing) {
+            empty.add(now.narrows() ? nothingFound() : nothingYet());
+        }
+    }
+
+    void narrow(boolean now) {
+        narrow = now;
+        grid.show(columns.visible(), now);
+    }
+
+    private void head(String title) {
+        H1 heading = new H1(title);
+        count.addClassName("count");
+        heading.add(count);
+        Div acts = new Div();
+        acts.addClassName("head-acts");
+        tools.savedViews().ifPresent(views -> acts.add(new SavedViewMenu(
+                definition.page, views, () -> chosen, picked -> goTo.accept(picked, true))));
+        acts.add(columns);
+        if (definition.exportable) {
+            tools.export().ifPresent(export -> acts.add(exportButton(title, export)));
+        }
+        definition.actions.forEach(action ->
+                acts.add(new Button(definition.text(action.key()), click -> action.act().run())));
+        primary().ifPresent(acts::add);
+        head.addClassName("page-head");
+        head.add(heading, acts);
+    }
+
+    private java.util.Optional<Component> primary() {
+        String key = definition.primaryKey;
+        String path = definition.primaryPath;
+        return key == null || path == null
+                ? java.util.Optional.empty()
+                : java.util.Optional.of(LinkButton.primary(definition.text(key), path));
+    }
+
+    private Button exportButton(String title, ListExport export) {
+        Button button = new Button(Messages.text("uikit.list.export"), click -> export.start(new ListExport.Request<>(
+                definition.page, title, bar.sentence(),
+                columns.visible().stream().filter(Column::isExportable).toList(),
+                definition.rows, definition.filter.apply(chosen), chosen.sort())));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return button;
+    }
+
+    private void chooseColumns(List<Column<R>> visible) {
+        tools.savedViews().ifPresent(views ->
+                views.rememberColumns(definition.page, visible.stream().map(Column::key).toList()));
+        grid.show(visible, narrow);
+    }
+
+    private Empty nothingFound() {
+        Button clear = new Button(
+                Messages.text("uikit.filter.clear-all"), click -> goTo.accept(chosen.withoutFilters(), true));
+        return new Empty(Messages.text("uikit.list.nothing-found"), clear);
+    }
+
+    private Empty nothingYet() {
+        return primary().map(step -> new Empty(definition.text("empty"), step)).orElseGet(() -> new Empty(definition.text("empty")));
+    }
+}
