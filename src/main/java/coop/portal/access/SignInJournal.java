@@ -1,12 +1,11 @@
 package coop.portal.access;
 
 import coop.portal.access.model.SignInOutcome;
+import coop.portal.kernel.RecordedApart;
 import coop.portal.kernel.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Tells the trail what is no use case: sign-ins, failures, refusals. What was refused rolls back, its trace does not. */
 @Component
@@ -20,19 +19,17 @@ class SignInJournal {
         this.actors = actors;
     }
 
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void write(Actor actor, String action, @Nullable String reason) {
+    void write(Actor actor, String action, @Nullable String reason) {
         SignInOutcome outcome = new SignInOutcome(
                 new Subject(SignInOutcome.TYPE, actor.user().text(), actor.name()), action, reason);
         actors.as(actor, () -> {
-            events.publishEvent(outcome);
+            events.publishEvent(new RecordedApart(outcome));
             return true;
         });
     }
 
     /** Nobody is signed in: the subject is the account that was tried, or none. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void write(Subject subject, String action, @Nullable String reason) {
-        events.publishEvent(new SignInOutcome(subject, action, reason));
+    void write(Subject subject, String action, @Nullable String reason) {
+        events.publishEvent(new RecordedApart(new SignInOutcome(subject, action, reason)));
     }
 }
