@@ -2,9 +2,6 @@ package coop.portal.inspections.persistence;
 
 import coop.portal.access.scope.ScopedBy;
 import coop.portal.inspections.model.FrozenItem;
-import coop.portal.inspections.model.InspectionBasis;
-import coop.portal.inspections.model.InspectionKind;
-import coop.portal.inspections.model.InspectionMode;
 import coop.portal.inspections.model.ItemDraft;
 import coop.portal.inspections.model.ItemId;
 import coop.portal.inspections.model.ItemOutcome;
@@ -12,17 +9,16 @@ import coop.portal.inspections.model.ItemRow;
 import coop.portal.inspections.model.OverlapFinding;
 import coop.portal.inspections.model.OverlapState;
 import coop.portal.inspections.model.PlanId;
+import coop.portal.kernel.AgencyId;
 import coop.portal.kernel.OrganisationId;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -45,32 +41,8 @@ public class PlanItem {
     private String communeName;
     private String sector;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private InspectionKind kind;
-
-    private String topics;
-    private @Nullable LocalDate periodFrom;
-    private @Nullable LocalDate periodTo;
-    private @Nullable Integer month;
-    private @Nullable Integer days;
-    private String leadUnit;
-    private String leader;
-    private String members;
-    private String coAgencies;
-    private String coAgencyNames;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private InspectionMode mode;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private InspectionBasis basis;
-
-    private String evidence;
-    private @Nullable BigDecimal budget;
-    private String note;
+    @Embedded
+    private TypedVisit typed;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -104,10 +76,10 @@ public class PlanItem {
         item.year = plan.year();
         item.organisationId = draft.organisation().value();
         item.named(new Named("", "", "", ""));
+        item.typed = TypedVisit.of(draft, coAgencyNames);
         item.overlap = OverlapState.NONE;
         item.outcome = ItemOutcome.PLANNED;
         item.sinceVersion = plan.versionNo();
-        item.type(draft, coAgencyNames);
         return item;
     }
 
@@ -119,30 +91,13 @@ public class PlanItem {
     }
 
     /** Takes what was typed; what a manager let stand falls when the visit is no longer the one that was let stand. */
-    public void type(ItemDraft draft, List<String> names) {
-        boolean other = overrideReason != null
-                && (kind != draft.kind() || basis != draft.basis() || !evidence.equals(draft.evidence())
-                        || !topics.equals(Lists.names(draft.topics())));
-        kind = draft.kind();
-        topics = Lists.names(draft.topics());
-        periodFrom = draft.periodFrom();
-        periodTo = draft.periodTo();
-        month = draft.month();
-        days = draft.days();
-        leadUnit = draft.leadUnit();
-        leader = draft.leader();
-        members = draft.members();
-        coAgencies = Lists.ids(draft.coAgencies());
-        coAgencyNames = Lists.lines(names);
-        mode = draft.mode();
-        basis = draft.basis();
-        evidence = draft.evidence();
-        budget = draft.budget();
-        note = draft.note();
-        if (other) {
+    public void type(ItemDraft draft, List<String> coAgencyNames) {
+        TypedVisit now = TypedVisit.of(draft, coAgencyNames);
+        if (!now.sameGround(typed)) {
             overrideReason = null;
             overriddenBy = null;
         }
+        typed = now;
     }
 
     public void letStand(String reason, String by) {
@@ -166,12 +121,13 @@ public class PlanItem {
     /** As it was in the version that holds again. */
     public void restore(FrozenItem frozen) {
         type(frozen.draft(), frozen.coAgencyNames());
-        named(new Named(frozen.organisationName(), frozen.organisationCode(), frozen.communeName(), sector));
-        overrideReason = frozen.overrideReason();
+        if (frozen.overrideReason() != null && overrideReason == null) {
+            overrideReason = frozen.overrideReason();
+        }
         removed = false;
     }
 
-    /** It stood in a version that was approved before the one being written: its booking holds until that one is decided. */
+    /** It stood in a version approved before this one: its booking holds until this one is decided. */
     public boolean approvedBefore(int versionNo) {
         return sinceVersion < versionNo;
     }
@@ -182,6 +138,10 @@ public class PlanItem {
 
     public PlanId plan() {
         return new PlanId(planId);
+    }
+
+    public AgencyId agency() {
+        return new AgencyId(agencyId);
     }
 
     public int year() {
@@ -217,29 +177,17 @@ public class PlanItem {
     }
 
     public ItemDraft draft() {
-        return new ItemDraft(
-                organisation(), kind, Lists.topics(topics), periodFrom, periodTo, month, days, leadUnit, leader, members,
-                Lists.agencies(coAgencies), mode, basis, evidence, budget, note);
+        return typed.draft(organisation());
     }
 
     public FrozenItem frozen() {
         return new FrozenItem(
-                id(), organisationName, organisationCode, communeName, draft(), Lists.lines(coAgencyNames), overrideReason);
+                id(), organisationName, organisationCode, communeName, draft(), typed.coAgencyNames(), overrideReason);
     }
 
     public ItemRow row(OverlapState state, OverlapFinding finding) {
         return new ItemRow(
-                id(), version(), organisationName, organisationCode, communeName, sector, draft(),
-                Lists.lines(coAgencyNames), state, finding, overrideReason, overriddenBy, outcome, outcomeReason, removed);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof PlanItem item && Objects.equals(id, item.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hashCode(id);
+                id(), version(), organisationName, organisationCode, communeName, sector, draft(), typed.coAgencyNames(),
+                state, finding, overrideReason, overriddenBy, outcome, outcomeReason, removed);
     }
 }
