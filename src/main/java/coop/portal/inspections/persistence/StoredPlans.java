@@ -3,7 +3,6 @@ package coop.portal.inspections.persistence;
 import coop.portal.access.scope.Door;
 import coop.portal.access.scope.Statements;
 import coop.portal.access.scope.Unscoped;
-import coop.portal.inspections.model.ItemId;
 import coop.portal.inspections.model.PlanId;
 import coop.portal.inspections.model.PlanStage;
 import coop.portal.kernel.AgencyId;
@@ -32,14 +31,5 @@ public class StoredPlans extends Statements {
                         PlanStage.valueOf(rs.getString("stage")),
                         rs.getObject("issued_version", Integer.class)))
                 .optional();
-    }
-
-    /** Of which plan a line is. */
-    public Optional<PlanId> planOf(ItemId item) {
-        return jdbc().sql("SELECT plan_id FROM inspection_plan_item WHERE id = ?")
-                .param(item.value())
-                .query(Long.class)
-                .optional()
-                .map(PlanId::new);
     }
 }
