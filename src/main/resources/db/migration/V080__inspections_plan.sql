@@ -28,7 +28,8 @@ CREATE TABLE inspection_plan (
     live             INT GENERATED ALWAYS AS (IF(stage = 'CANCELLED', NULL, 1)) STORED,
     UNIQUE KEY uk_inspection_plan_agency_year (agency_id, year, live),
     KEY ix_inspection_plan_stage (stage, stage_since),
-    KEY ix_inspection_plan_year (year, agency_name)
+    KEY ix_inspection_plan_year (year, agency_name),
+    CONSTRAINT fk_inspection_plan_agency FOREIGN KEY (agency_id) REFERENCES agency (id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
 
 -- One planned visit. The names are those of the day the line was last checked, so that an issued plan reads the same for
@@ -69,7 +70,8 @@ CREATE TABLE inspection_plan_item (
     version           INT NOT NULL,
     KEY ix_inspection_plan_item_plan (plan_id),
     KEY ix_inspection_plan_item_organisation (organisation_id, year),
-    CONSTRAINT fk_inspection_plan_item_plan FOREIGN KEY (plan_id) REFERENCES inspection_plan (id)
+    CONSTRAINT fk_inspection_plan_item_plan FOREIGN KEY (plan_id) REFERENCES inspection_plan (id),
+    CONSTRAINT fk_inspection_plan_item_organisation FOREIGN KEY (organisation_id) REFERENCES organisation (id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
 
 -- The visits that count for the once-a-year limit (NQ198 art. 4, NĐ217 4.2). Slot 0 is the one visit of an organisation in a
@@ -159,5 +161,7 @@ CREATE TABLE inspection_signal (
     withdrawal_reason VARCHAR(2000) NULL,
     version           INT NOT NULL,
     KEY ix_inspection_signal_organisation (organisation_id, kind),
-    KEY ix_inspection_signal_agency (agency_id, heard_on)
+    KEY ix_inspection_signal_agency (agency_id, heard_on),
+    CONSTRAINT fk_inspection_signal_organisation FOREIGN KEY (organisation_id) REFERENCES organisation (id),
+    CONSTRAINT fk_inspection_signal_agency FOREIGN KEY (agency_id) REFERENCES agency (id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;

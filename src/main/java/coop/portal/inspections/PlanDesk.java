@@ -116,6 +116,10 @@ class PlanDesk {
         log.hands(open.plan().id(), open.plan().versionNo(), open.actor().people());
     }
 
+    List<DecisionRow> log(PlanId id) {
+        return log.of(id);
+    }
+
     void tell(PlanEvent event) {
         around.events().publishEvent(event);
     }

@@ -98,6 +98,10 @@ public class Signal {
         return organisationName;
     }
 
+    public AgencyId agency() {
+        return new AgencyId(agencyId);
+    }
+
     public boolean withdrawn() {
         return withdrawn;
     }
