@@ -8,12 +8,14 @@ import coop.portal.inspections.persistence.PlanItem;
 import coop.portal.inspections.persistence.SignalFacts;
 import coop.portal.inspections.persistence.SignalFacts.Counted;
 import coop.portal.inspections.rules.Suggesting;
+import coop.portal.kernel.Anchor;
 import coop.portal.kernel.OrganisationId;
-import coop.portal.kernel.Paged;
+import coop.portal.kernel.Slice;
 import coop.portal.kernel.Window;
 import coop.portal.registry.OrganisationQueries;
 import coop.portal.registry.model.OrganisationFilter;
 import coop.portal.registry.model.OrganisationRef;
+import coop.portal.registry.model.OrganisationRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -67,23 +69,24 @@ class WorthAVisit {
             put(candidates, registry.refs(signals.heardOf(open.plan().agency(), Window.MAX_LIMIT)));
             OrganisationFilter dormant = new OrganisationFilter(
                     "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, false, true);
-            put(candidates, registry.picker().page(dormant, Window.first(Window.MAX_LIMIT)));
+            put(candidates, registry.refs(registry.rows().page(dormant, Window.first(Window.MAX_LIMIT)).stream()
+                    .map(OrganisationRow::id)
+                    .toList()));
         }
-        walk(registry.picker(), OrganisationFilter.searching(filter.search()), candidates);
+        walk(filter.search(), candidates);
         return candidates;
     }
 
-    private static void walk(
-            Paged<OrganisationRef, OrganisationFilter> list, OrganisationFilter filter,
-            Map<OrganisationId, OrganisationRef> into) {
-        int size;
+    private void walk(String search, Map<OrganisationId, OrganisationRef> into) {
+        Anchor anchor = null;
         int offset = 0;
+        Slice<OrganisationRef> slice;
         do {
-            List<OrganisationRef> page = list.page(filter, new Window(offset, Window.MAX_LIMIT, List.of()));
-            put(into, page);
-            size = page.size();
-            offset += size;
-        } while (size == Window.MAX_LIMIT && offset < WEIGHED);
+            slice = registry.picker().slice(search, new Window(offset, Window.MAX_LIMIT, List.of()), anchor);
+            put(into, slice.rows());
+            offset += slice.rows().size();
+            anchor = slice.end();
+        } while (slice.rows().size() == Window.MAX_LIMIT && offset < WEIGHED);
     }
 
     private static void put(Map<OrganisationId, OrganisationRef> candidates, Collection<OrganisationRef> refs) {
