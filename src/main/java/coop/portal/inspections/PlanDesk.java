@@ -72,6 +72,11 @@ class PlanDesk {
         return look(id);
     }
 
+    /** Waits for the turn in a year, before anything is read. */
+    void holdYear(int year) {
+        gates.hold(year);
+    }
+
     /** The plan as this person may see all of it. */
     OpenPlan look(PlanId id) {
         Actor actor = around.actors().current();

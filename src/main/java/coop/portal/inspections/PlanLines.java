@@ -56,9 +56,9 @@ class PlanLines {
         refuse(check(open, draft));
         desk.step(open, PlanAction.EDIT, StepInput.NONE);
         Plan plan = open.plan();
-        PlanItem item = PlanItem.add(plan, draft, names(draft));
-        item.named(Subjects.named(organisation));
-        items.save(item);
+        PlanItem line = PlanItem.add(plan, draft, names(draft));
+        line.named(Subjects.named(organisation));
+        PlanItem item = items.save(line);
         open.items().add(item);
         Found found = overlaps.settle(open, List.of(item)).get(item);
         if (found.state() == OverlapState.BLOCKED) {

@@ -62,6 +62,7 @@ public class PlanningInspections {
             throw new RefusedException("inspections.refusal.plan.year", Integer.toString(today.getYear() - 2),
                     Integer.toString(today.getYear() + 2));
         }
+        desk.holdYear(year);
         Agency agency = agencies.agency(id);
         var planner = LawInForce.planner(agency.kind());
         int levels = desk.around().law().on(today).approvalLevels(planner);

@@ -150,7 +150,7 @@ class ApprovingModuleTest extends PlanModuleTest {
 
         refused("overlap-open", () -> approve(otherManager, second));
         refused("override-reason-required", () -> as(otherManager, () ->
-                approving.letStand(second, row.id(), row.version(), "")));
+                approving.letStand(second, row.id(), row.version(), " ")));
         ItemRow now = sheet(otherManager, second).items().getFirst();
         as(otherManager, () -> approving.letStand(second, now.id(), now.version(), "Có dấu hiệu vi phạm rõ ràng"));
         approve(otherManager, second);
