@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The order of one reading: whitelisted expressions with the id at the end, and how to seek in it. */
-record RowOrder(List<String> expressions, List<Boolean> directions, boolean seekable) {
+record RowOrder(List<String> expressions, List<Boolean> directions, boolean nullable, boolean seekable) {
 
     /** Unknown columns are left out: an address may be old or made up. */
     static RowOrder of(RowsDefinition<?> definition, List<SortBy> wanted) {
@@ -27,9 +27,8 @@ record RowOrder(List<String> expressions, List<Boolean> directions, boolean seek
                 new ArrayList<>(sorts.stream().map(SortBy::ascending).toList());
         expressions.add(definition.id);
         directions.add(last);
-        boolean seekable = sortables.size() <= 1
-                && sortables.stream().noneMatch(RowsDefinition.Sortable::nullable);
-        return new RowOrder(List.copyOf(expressions), List.copyOf(directions), seekable);
+        boolean nullable = sortables.stream().anyMatch(RowsDefinition.Sortable::nullable);
+        return new RowOrder(List.copyOf(expressions), List.copyOf(directions), nullable, sortables.size() <= 1);
     }
 
     String orderBy() {
@@ -48,14 +47,28 @@ record RowOrder(List<String> expressions, List<Boolean> directions, boolean seek
     /** After the given keys, in the expanded form: MariaDB does not use an index for row values. */
     void seek(Where where, List<?> keys) {
         String beyond = directions.getLast() ? " > " : " < ";
+        String id = expressions.getLast();
         if (expressions.size() == 1) {
-            where.and(expressions.getFirst() + beyond + "?", keys.getFirst());
+            where.and(id + beyond + "?", keys.getFirst());
+            return;
+        }
+        Object key = keys.getFirst();
+        if (key == null) {
+            seekFromNothing(where, id + beyond + "?", keys.getLast());
             return;
         }
         String first = expressions.getFirst();
-        String id = expressions.getLast();
         String from = directions.getFirst() ? " >= " : " <= ";
-        Object key = keys.getFirst();
-        where.and(first + from + "? AND (" + first + beyond + "? OR " + id + beyond + "?)", key, key, keys.getLast());
+        String further = first + from + "? AND (" + first + beyond + "? OR " + id + beyond + "?)";
+        boolean nothingFollows = nullable && !directions.getFirst();
+        where.and(nothingFollows ? "((" + further + ") OR " + first + " IS NULL)" : further, key, key, keys.getLast());
+    }
+
+    /** MariaDB sorts nothing before everything: it comes first upwards and last downwards. */
+    private void seekFromNothing(Where where, String beyondId, Object id) {
+        String first = expressions.getFirst();
+        where.and(directions.getFirst()
+                ? "((" + first + " IS NULL AND " + beyondId + ") OR " + first + " IS NOT NULL)"
+                : first + " IS NULL AND " + beyondId, id);
     }
 }

@@ -59,7 +59,7 @@ public final class RowsDefinition<R> {
         return this;
     }
 
-    /** A sort over a column of the table that may be null: read by counting rows. */
+    /** A sort over a column of the table that may be null. */
     public RowsDefinition<R> sortableNullable(String name, String expression) {
         sortables.put(name, new Sortable(expression, true));
         return this;

@@ -7,6 +7,7 @@ import coop.portal.kernel.Slice;
 import coop.portal.kernel.SortBy;
 import coop.portal.kernel.Window;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -109,7 +110,7 @@ public abstract class ScopedRows<R, F> implements Paged<R, F> {
             }
             return mapper.mapRow(rs, number);
         }).list();
-        return new Fetched<>(rows, lastKeys.isEmpty() ? null : List.copyOf(lastKeys));
+        return new Fetched<>(rows, lastKeys.isEmpty() ? null : Collections.unmodifiableList(lastKeys));
     }
 
     private Where where(F filter) {
