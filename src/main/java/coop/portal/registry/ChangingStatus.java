@@ -22,6 +22,7 @@ import coop.portal.registry.rules.StatusRules;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -81,7 +82,7 @@ public class ChangingStatus {
         OrganisationVersion kept =
                 versions.find(id).orElseThrow(() -> new NotFoundException("organisation " + id.text()));
         if (kept.version() != version) {
-            throw new StaleException("organisation " + id.text());
+            throw stale(id);
         }
         return kept;
     }
@@ -89,12 +90,25 @@ public class ChangingStatus {
     private void write(
             OrganisationVersion kept, Statuses next, List<StatusHistory.Entry> entries, StatusKind kind, String reason) {
         OrganisationDraft draft = kept.draft().with(next);
-        if (!records.update(List.of(new OrganisationRecords.Revision(kept, draft)), desk.now()).isEmpty()) {
-            throw new StaleException("organisation " + kept.id().text());
-        }
+        update(new OrganisationRecords.Revision(kept, draft));
         history.add(entries, desk.by());
         List<Change> changes = review.changes(kept.draft(), draft);
         desk.publish(new StatusChanged(kept.id(), draft.identity().name(), kind, changes, reason.strip()));
+    }
+
+    private void update(OrganisationRecords.Revision revision) {
+        try {
+            if (records.update(List.of(revision), desk.now()).isEmpty()) {
+                return;
+            }
+        } catch (ConcurrencyFailureException overtaken) {
+            throw stale(revision.before().id());
+        }
+        throw stale(revision.before().id());
+    }
+
+    private static StaleException stale(OrganisationId id) {
+        return new StaleException("organisation " + id.text());
     }
 
     private static void refuse(List<Refusal> refusals) {

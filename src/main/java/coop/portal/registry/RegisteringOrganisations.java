@@ -20,6 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,7 +72,7 @@ public class RegisteringOrganisations {
     public void correct(OrganisationId id, int version, OrganisationDraft edited, String reason, boolean warningsRead) {
         OrganisationVersion kept = kept(id);
         if (kept.version() != version) {
-            throw new StaleException("organisation " + id.text());
+            throw stale(id);
         }
         OrganisationDraft draft = seen(edited, kept);
         List<Change> changes = review.changes(kept.draft(), draft);
@@ -107,9 +108,17 @@ public class RegisteringOrganisations {
     }
 
     private void write(OrganisationRecords.Revision revision) {
-        if (!records.update(List.of(revision), desk.now()).isEmpty()) {
-            throw new StaleException("organisation " + revision.before().id().text());
+        try {
+            if (!records.update(List.of(revision), desk.now()).isEmpty()) {
+                throw stale(revision.before().id());
+            }
+        } catch (ConcurrencyFailureException overtaken) {
+            throw stale(revision.before().id());
         }
+    }
+
+    private static StaleException stale(OrganisationId id) {
+        return new StaleException("organisation " + id.text());
     }
 
     private void mustPass(List<Remark> remarks, boolean warningsRead) {
@@ -135,7 +144,7 @@ public class RegisteringOrganisations {
     private static void withFreeCode(OrganisationDraft draft, Runnable write) {
         try {
             write.run();
-        } catch (DuplicateKeyException taken) {
+        } catch (DuplicateKeyException | ConcurrencyFailureException taken) {
             throw new RefusedException(
                     "registry.refusal.code-taken", Objects.requireNonNullElse(draft.identity().code(), ""));
         }

@@ -38,25 +38,16 @@ public final class OverlapPolicy {
     /** The organisation. */
     public record Subject(Standing standing, @Nullable LocalDate founded) {}
 
-    /**
-     * The visit that somebody wants to plan.
-     *
-     * @param first it already holds the one visit of the year: one that was let stand beside it later does not push it out
-     */
+    /** The visit that somebody wants to plan. */
     public record Proposal(
             AgencyId agency,
             InspectionKind kind,
             Set<InspectionTopic> topics,
             InspectionBasis basis,
             boolean evidence,
-            boolean overridden,
-            boolean first) {}
+            boolean overridden) {}
 
-    /**
-     * A visit of the same year that stands in anybody's plan or, for an audit, was made known.
-     *
-     * @param month none when 0
-     */
+    /** A visit of the same year that stands in anybody's plan or, for an audit, was made known. */
     public record Booking(
             AgencyId agency, String agencyName, InspectionKind kind, int month, Set<InspectionTopic> topics, boolean audit) {
 
@@ -82,7 +73,7 @@ public final class OverlapPolicy {
         }
         boolean sameContent = same.stream().anyMatch(booking -> takenBefore(proposal, booking));
         boolean overridable = !sameContent && overridable(proposal);
-        boolean stops = sameContent || mode == OverlapMode.BLOCK && !proposal.first();
+        boolean stops = mode == OverlapMode.BLOCK || sameContent;
         same.forEach(booking -> remarks.add(remark(stops, proposal, booking)));
         return new OverlapFinding(
                 remarks,
@@ -132,8 +123,7 @@ public final class OverlapPolicy {
         boolean sameContent = takenBefore(proposal, booking);
         boolean own = booking.agency().equals(proposal.agency());
         String rule = sameContent ? "OV-2" : "OV-1";
-        String key = "inspections.overlap." + (sameContent ? "same-content" : own ? "own-visit" : "other-visit")
-                + (booking.month() == 0 ? "-undated" : "");
+        String key = "inspections.overlap." + (sameContent ? "same-content" : own ? "own-visit" : "other-visit");
         Object[] args = {booking.agencyName(), booking.month(), booking.kind()};
         Remark remark = stops
                 ? Remark.error(rule, "organisation", key, args)

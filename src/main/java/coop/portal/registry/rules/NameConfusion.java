@@ -17,7 +17,7 @@ public final class NameConfusion {
     private static final Pattern NUMBER_OR_LETTER = Pattern.compile(" ?(\\d+|[ivxlc]+|số \\d+|thứ \\p{L}+|\\p{L})");
     private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
     private static final Pattern NOT_WRITTEN = Pattern.compile("[^\\p{L}\\p{N} ]+");
-    private static final Pattern LAST_MARK = Pattern.compile("( (\\d+|[a-z]|[ivx]+))$|(?<=[a-z])\\d+$");
+    private static final Pattern LAST_MARK = Pattern.compile("( ((so )?\\d+|thu [a-z]+|[a-z]|[ivxlc]+))$|(?<=[a-z])\\d+$");
 
     private NameConfusion() {}
 
@@ -42,7 +42,8 @@ public final class NameConfusion {
         if (without(REGION, one).equals(without(REGION, other))) {
             return Optional.of(NameClash.REGION);
         }
-        return sound(one).equals(sound(other)) ? Optional.of(NameClash.SOUNDS_ALIKE) : Optional.empty();
+        boolean alike = sound(one).equals(sound(other)) || joined(one).equals(joined(other));
+        return alike ? Optional.of(NameClash.SOUNDS_ALIKE) : Optional.empty();
     }
 
     /** A key that names which clash have in common, up to one letter at the end: by it the candidates are found. */
@@ -77,9 +78,14 @@ public final class NameConfusion {
                 .contains(longer);
     }
 
-    /** The same when read aloud: i and y are one, a tone belongs to its syllable and not to one letter, spaces are not heard. */
+    /** The same when read aloud: i and y are one, and a tone belongs to its syllable, not to one letter. */
     private static String sound(String name) {
-        return Arrays.stream(without(SYMBOLS, name).split(" ")).map(NameConfusion::syllable).collect(Collectors.joining());
+        return Arrays.stream(without(SYMBOLS, name).split(" ")).map(NameConfusion::syllable).collect(Collectors.joining(" "));
+    }
+
+    /** Spaces are not heard. */
+    private static String joined(String name) {
+        return without(SYMBOLS, name).replace(" ", "").replace('y', 'i');
     }
 
     private static String syllable(String word) {

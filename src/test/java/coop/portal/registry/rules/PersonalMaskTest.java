@@ -1,0 +1,62 @@
+package coop.portal.registry.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.portal.kernel.Change;
+import coop.portal.registry.model.OrganisationDraft;
+import coop.portal.registry.model.Person;
+import coop.portal.registry.model.PersonRole;
+import coop.portal.support.OrganisationBuilder;
+import coop.portal.support.UseCase;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+@UseCase(value = "REG-05", rule = "PD-1")
+class PersonalMaskTest {
+
+    private static final OrganisationDraft KEPT = OrganisationBuilder.cooperative("Đồng Tâm")
+            .phone("0986326123")
+            .people(new Person("Võ Thanh Tâm", PersonRole.DIRECTOR, true, "040085123412", LocalDate.of(1985, 1, 1), null,
+                    "0912345678", null, null, null))
+            .draft();
+
+    @Test
+    void ends_are_shown_and_the_middle_is_not() {
+        assertThat(PersonalMask.personalId("040085123412")).isEqualTo("0400******12");
+        assertThat(PersonalMask.phone("0986326123")).isEqualTo("098****123");
+        assertThat(PersonalMask.phone("123")).isEqualTo("***");
+        assertThat(PersonalMask.phone(null)).isNull();
+    }
+
+    @Test
+    void a_masked_draft_tells_no_number_and_no_birthday() {
+        Person shown = PersonalMask.masked(KEPT).people().getFirst();
+        assertThat(shown.personalId()).isEqualTo("0400******12");
+        assertThat(shown.dateOfBirth()).isNull();
+        assertThat(PersonalMask.masked(KEPT).seat().phone()).isEqualTo("098****123");
+    }
+
+    @Test
+    void what_still_shows_its_mask_is_what_it_was_and_what_was_typed_stays_typed() {
+        assertThat(PersonalMask.restored(PersonalMask.masked(KEPT), KEPT)).isEqualTo(KEPT);
+        OrganisationDraft typed = PersonalMask.masked(KEPT);
+        typed = typed.with(typed.seat().reachedBy("0977777777", null));
+        assertThat(PersonalMask.restored(typed, KEPT).seat().phone()).isEqualTo("0977777777");
+    }
+
+    @Test
+    void the_trail_tells_that_something_masked_changed_but_not_what() {
+        OrganisationDraft after = KEPT.with(KEPT.seat().reachedBy("0986999123", null));
+        assertThat(DraftChanges.between(KEPT, after, Object::toString))
+                .containsExactly(new Change("registry.field.phone", "098****123", "098****123"));
+    }
+
+    @Test
+    void the_trail_tells_the_rest_as_people_read_it() {
+        OrganisationDraft after = OrganisationBuilder.cooperative("Đồng Tâm").capital(2_285).draft()
+                .with(KEPT.identity()).with(KEPT.seat()).with(KEPT.people());
+        assertThat(DraftChanges.between(KEPT, after, Object::toString))
+                .containsExactly(new Change("registry.field.charterCapital", "500", "2.285"));
+        assertThat(DraftChanges.between(KEPT, KEPT, Object::toString)).isEmpty();
+    }
+}
