@@ -1,7 +1,10 @@
 /** Inspections: the yearly plan, its approval, and that no cooperative is visited by two agencies in one year. */
 @ApplicationModule(
         displayName = "Inspections",
-        allowedDependencies = {"kernel"})
+        allowedDependencies = {
+            "kernel", "uikit", "territory", "territory :: model", "access", "access :: model", "access :: scope", "exchange",
+            "exchange :: model", "worklist", "worklist :: model", "registry", "registry :: model"
+        })
 @NullMarked
 package coop.portal.inspections;
 

@@ -37,4 +37,11 @@ public record ItemDraft(
                 organisation, kind, Set.of(), null, null, null, null, "", "", "", Set.of(), InspectionMode.REMOTE_DATA,
                 InspectionBasis.PLAN, "", null, "");
     }
+
+    /** The same visit to another organisation. */
+    public ItemDraft to(OrganisationId other) {
+        return new ItemDraft(
+                other, kind, topics, periodFrom, periodTo, month, days, leadUnit, leader, members, coAgencies, mode, basis,
+                evidence, budget, note);
+    }
 }

@@ -45,6 +45,19 @@ public sealed interface PlanEvent extends Recorded {
         }
     }
 
+    /** The plan went out of the portal as a file. */
+    record PlanExported(Of plan, String form) implements PlanEvent {
+        @Override
+        public String action() {
+            return "inspections.action.plan-exported";
+        }
+
+        @Override
+        public List<Change> changes() {
+            return List.of(new Change("form", null, form));
+        }
+    }
+
     /** What was done to one line of the plan. */
     enum ItemAct {
         ITEM_ADDED,

@@ -13,7 +13,8 @@ public final class ItemRules {
     private ItemRules() {}
 
     /** The remarks on a line: errors stop it from being kept, warnings say what submission will ask for. */
-    public static List<Remark> check(ItemDraft draft, Planner planner, int year, LocalDate today) {
+    public static List<Remark> check(
+            ItemDraft draft, Planner planner, int year, LegalNumbers law, LocalDate today) {
         List<Remark> remarks = new ArrayList<>(missing(draft));
         LocalDate planned = LocalDate.of(year, draft.month() == null ? 12 : Math.clamp(draft.month(), 1, 12), 1);
         if (!KindPolicy.allows(planner, draft.kind(), planned)) {
@@ -25,10 +26,9 @@ public final class ItemRules {
         if (draft.periodFrom() != null && draft.periodTo() != null && draft.periodFrom().isAfter(draft.periodTo())) {
             remarks.add(Remark.error("IT-3", "periodTo", "inspections.remark.period-backwards"));
         }
-        int longest = KindPolicy.maxDays(planner, draft.kind());
-        if (draft.days() != null && (draft.days() < 1 || draft.days() > longest)) {
-            remarks.add(Remark.error("IT-4", "days", "inspections.remark.days", longest)
-                    .by(KindPolicy.maxDaysArticle(planner, draft.kind())));
+        LegalNumbers.Longest longest = law.longest(planner, draft.kind());
+        if (draft.days() != null && (draft.days() < 1 || draft.days() > longest.days())) {
+            remarks.add(Remark.error("IT-4", "days", "inspections.remark.days", longest.days()).by(longest.article()));
         }
         if (draft.budget() != null && draft.budget().signum() < 0) {
             remarks.add(Remark.error("IT-5", "budget", "inspections.remark.budget-negative"));

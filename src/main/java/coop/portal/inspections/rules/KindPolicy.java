@@ -13,7 +13,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Who may plan which kind of visit on which day, and for how many days on the spot. Departments and districts had
+ * Who may plan which kind of visit on which day. Departments and districts had
  * inspectorates of their own until 30/6/2025; since then only the provincial inspectorate inspects (LTT 7).
  */
 public final class KindPolicy {
@@ -55,21 +55,5 @@ public final class KindPolicy {
     /** What an agency's plan is called; "thanh tra" belongs to the inspectorate (domain 0.2). */
     public static PlanKind planKind(Planner planner) {
         return planner == Planner.INSPECTORATE ? PlanKind.INSPECTION_PLAN : PlanKind.CHECK_PLAN;
-    }
-
-    /** The longest time on the spot in calendar days, before any extension (NĐ217 13.2; LTT 20.1b). */
-    public static int maxDays(Planner planner, InspectionKind kind) {
-        if (kind == INSPECTION) {
-            return 45;
-        }
-        return planner == Planner.COMMUNE || planner == Planner.DISTRICT ? 7 : 10;
-    }
-
-    /** The article that {@link #maxDays} stands on. */
-    public static String maxDaysArticle(Planner planner, InspectionKind kind) {
-        if (kind == INSPECTION) {
-            return "LTT 20.1b";
-        }
-        return planner == Planner.COMMUNE || planner == Planner.DISTRICT ? "NĐ217 13.2c" : "NĐ217 13.2b";
     }
 }

@@ -38,16 +38,25 @@ public final class OverlapPolicy {
     /** The organisation. */
     public record Subject(Standing standing, @Nullable LocalDate founded) {}
 
-    /** The visit that somebody wants to plan. */
+    /**
+     * The visit that somebody wants to plan.
+     *
+     * @param first it already holds the one visit of the year: one that was let stand beside it later does not push it out
+     */
     public record Proposal(
             AgencyId agency,
             InspectionKind kind,
             Set<InspectionTopic> topics,
             InspectionBasis basis,
             boolean evidence,
-            boolean overridden) {}
+            boolean overridden,
+            boolean first) {}
 
-    /** A visit of the same year that stands in anybody's plan or, for an audit, was made known. */
+    /**
+     * A visit of the same year that stands in anybody's plan or, for an audit, was made known.
+     *
+     * @param month none when 0
+     */
     public record Booking(
             AgencyId agency, String agencyName, InspectionKind kind, int month, Set<InspectionTopic> topics, boolean audit) {
 
@@ -73,7 +82,7 @@ public final class OverlapPolicy {
         }
         boolean sameContent = same.stream().anyMatch(booking -> takenBefore(proposal, booking));
         boolean overridable = !sameContent && overridable(proposal);
-        boolean stops = mode == OverlapMode.BLOCK || sameContent;
+        boolean stops = sameContent || mode == OverlapMode.BLOCK && !proposal.first();
         same.forEach(booking -> remarks.add(remark(stops, proposal, booking)));
         return new OverlapFinding(
                 remarks,
@@ -123,7 +132,8 @@ public final class OverlapPolicy {
         boolean sameContent = takenBefore(proposal, booking);
         boolean own = booking.agency().equals(proposal.agency());
         String rule = sameContent ? "OV-2" : "OV-1";
-        String key = "inspections.overlap." + (sameContent ? "same-content" : own ? "own-visit" : "other-visit");
+        String key = "inspections.overlap." + (sameContent ? "same-content" : own ? "own-visit" : "other-visit")
+                + (booking.month() == 0 ? "-undated" : "");
         Object[] args = {booking.agencyName(), booking.month(), booking.kind()};
         Remark remark = stops
                 ? Remark.error(rule, "organisation", key, args)

@@ -55,7 +55,7 @@ public final class Suggesting {
                 score += SuggestionReason.NEVER_INSPECTED.weight() + age(known.foundedYear(), planYear);
             }
         } else if (planYear - last > QUIET_YEARS) {
-            why.add(new Why(SuggestionReason.NOT_FOR_YEARS, List.of(planYear - last, last)));
+            why.add(new Why(SuggestionReason.NOT_FOR_YEARS, List.of(planYear - last, Integer.toString(last))));
             score += SuggestionReason.NOT_FOR_YEARS.weight() + Math.min(planYear - last - QUIET_YEARS, MOST_FOR_AGE);
         }
         return new Score(score, List.copyOf(why));

@@ -69,7 +69,7 @@ class ItemRulesTest {
     @Test
     @DisplayName("IT-7: a month of this year that has passed is remarked on")
     void pastMonth() {
-        assertThat(ItemRules.check(GOOD, Planner.DEPARTMENT, 2025, TODAY)).extracting(Remark::rule).containsExactly("IT-7");
+        assertThat(ItemRules.check(GOOD, Planner.DEPARTMENT, 2025, Law.today(), TODAY)).extracting(Remark::rule).containsExactly("IT-7");
     }
 
     private static List<String> rules(ItemDraft draft) {
@@ -77,7 +77,7 @@ class ItemRulesTest {
     }
 
     private static List<Remark> check(ItemDraft draft) {
-        return ItemRules.check(draft, Planner.DEPARTMENT, 2026, TODAY);
+        return ItemRules.check(draft, Planner.DEPARTMENT, 2026, Law.today(), TODAY);
     }
 
     private static ItemDraft draft(InspectionKind kind, int month, int days, InspectionBasis basis, String evidence) {

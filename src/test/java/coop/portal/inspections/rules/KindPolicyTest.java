@@ -47,15 +47,6 @@ class KindPolicyTest {
     }
 
     @Test
-    @DisplayName("days on the spot: 10 for a department, 7 for a commune, 45 for the inspectorate")
-    void longestTimeOnTheSpot() {
-        assertThat(KindPolicy.maxDays(Planner.DEPARTMENT, SPECIALISED_CHECK)).isEqualTo(10);
-        assertThat(KindPolicy.maxDays(Planner.COMMUNE, SPECIALISED_CHECK)).isEqualTo(7);
-        assertThat(KindPolicy.maxDays(Planner.INSPECTORATE, INSPECTION)).isEqualTo(45);
-        assertThat(KindPolicy.maxDaysArticle(Planner.COMMUNE, SPECIALISED_CHECK)).isEqualTo("NĐ217 13.2c");
-    }
-
-    @Test
     @DisplayName("only the inspectorate's plan is called a plan of inspections")
     void planNames() {
         assertThat(KindPolicy.planKind(Planner.INSPECTORATE)).isEqualTo(PlanKind.INSPECTION_PLAN);

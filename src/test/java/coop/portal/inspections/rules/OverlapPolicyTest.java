@@ -69,15 +69,15 @@ class OverlapPolicyTest {
     @DisplayName("OV-3: with a ground of law and evidence the line waits for a manager; overridden, it stands")
     void overridable(InspectionBasis basis) {
         Proposal proved = new Proposal(
-                OURS, InspectionKind.SPECIALISED_CHECK, Set.of(InspectionTopic.CAPITAL), basis, true, false);
+                OURS, InspectionKind.SPECIALISED_CHECK, Set.of(InspectionTopic.CAPITAL), basis, true, false, false);
         OverlapFinding finding = judge(proved, ACTIVE, CHECK);
         assertThat(finding.blocks()).isTrue();
         assertThat(finding.mayBeOverridden()).isTrue();
         assertThat(finding.waysOut()).contains(WayOut.ASK_OVERRIDE);
         assertThat(OverlapPolicy.state(finding, proved)).isEqualTo(OverlapState.ASKED);
-        Proposal unproved = new Proposal(OURS, proved.kind(), proved.topics(), basis, false, false);
+        Proposal unproved = new Proposal(OURS, proved.kind(), proved.topics(), basis, false, false, false);
         assertThat(OverlapPolicy.state(finding, unproved)).isEqualTo(OverlapState.BLOCKED);
-        Proposal overridden = new Proposal(OURS, proved.kind(), proved.topics(), basis, true, true);
+        Proposal overridden = new Proposal(OURS, proved.kind(), proved.topics(), basis, true, true, false);
         assertThat(OverlapPolicy.state(judge(overridden, ACTIVE, CHECK), overridden)).isEqualTo(OverlapState.OVERRIDDEN);
     }
 
@@ -154,13 +154,35 @@ class OverlapPolicyTest {
         return OverlapPolicy.judge(proposal, subject, List.of(bookings), OverlapMode.BLOCK, TODAY);
     }
 
+    @Test
+    @DisplayName("OV-1: who holds the visit of the year is told of one let stand beside it, and not pushed out by it")
+    void theFirstStays() {
+        Proposal first = new Proposal(
+                OURS, InspectionKind.SPECIALISED_CHECK, Set.of(InspectionTopic.CAPITAL), InspectionBasis.PLAN, false, false, true);
+        OverlapFinding finding = judge(first, ACTIVE, CHECK);
+        assertThat(finding.blocks()).isFalse();
+        assertThat(finding.meets()).hasSize(1);
+        assertThat(OverlapPolicy.state(finding, first)).isEqualTo(OverlapState.WARNED);
+        assertThat(judge(first, ACTIVE, booking(THEIRS, InspectionKind.INSPECTION, InspectionTopic.CAPITAL)).blocks())
+                .as("what inspectors look at pushes out even the first").isTrue();
+    }
+
+    @Test
+    @DisplayName("OV-1: a visit whose month is not decided is told without a month")
+    void undated() {
+        Booking undated = new Booking(
+                THEIRS, "Sở Công Thương", InspectionKind.SPECIALISED_CHECK, 0, Set.of(InspectionTopic.ACCOUNTING), false);
+        assertThat(judge(planned(InspectionKind.SPECIALISED_CHECK), ACTIVE, undated).remarks())
+                .extracting(Remark::key).containsExactly("inspections.overlap.other-visit-undated");
+    }
+
     private static Proposal planned(InspectionKind kind) {
-        return new Proposal(OURS, kind, Set.of(InspectionTopic.CAPITAL), InspectionBasis.PLAN, false, false);
+        return new Proposal(OURS, kind, Set.of(InspectionTopic.CAPITAL), InspectionBasis.PLAN, false, false, false);
     }
 
     private static Proposal proved(InspectionTopic topic) {
         return new Proposal(
-                OURS, InspectionKind.SPECIALISED_CHECK, Set.of(topic), InspectionBasis.VIOLATION_SIGN, true, false);
+                OURS, InspectionKind.SPECIALISED_CHECK, Set.of(topic), InspectionBasis.VIOLATION_SIGN, true, false, false);
     }
 
     private static Booking booking(AgencyId agency, InspectionKind kind, InspectionTopic topic) {

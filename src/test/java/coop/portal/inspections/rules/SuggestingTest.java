@@ -33,7 +33,7 @@ class SuggestingTest {
     void quietYears() {
         assertThat(Suggesting.score(new Known(2023, 2000, false, 0, 0, 0), 2026).why()).isEmpty();
         assertThat(Suggesting.score(new Known(2022, 2000, false, 0, 0, 0), 2026)).isEqualTo(
-                new Suggesting.Score(11, List.of(new Why(SuggestionReason.NOT_FOR_YEARS, List.of(4, 2022)))));
+                new Suggesting.Score(11, List.of(new Why(SuggestionReason.NOT_FOR_YEARS, List.of(4, "2022")))));
     }
 
     @Test

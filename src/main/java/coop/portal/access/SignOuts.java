@@ -1,0 +1,43 @@
+package coop.portal.access;
+
+import coop.portal.access.model.SignInOutcome;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authorization.event.AuthorizationDeniedEvent;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/** Hears when somebody leaves, and when somebody tries what they have no right to, and tells the trail. */
+@Component
+public class SignOuts {
+
+    private final SignInJournal journal;
+
+    SignOuts(SignInJournal journal) {
+        this.journal = journal;
+    }
+
+    public void signedOut(@Nullable Authentication who) {
+        if (who != null && who.getPrincipal() instanceof Principal principal) {
+            journal.write(principal.actor(), SignInOutcome.SIGNED_OUT, null);
+        }
+    }
+
+    /** A screen that was not opened. */
+    public void denied(Actor actor, String what) {
+        journal.write(actor, SignInOutcome.DENIED, what);
+    }
+
+    @EventListener
+    void denied(AuthorizationDeniedEvent<?> event) {
+        if (event.getAuthentication().get().getPrincipal() instanceof Principal principal) {
+            denied(principal.actor(), what(event.getSource()));
+        }
+    }
+
+    private static String what(Object source) {
+        return source instanceof org.aopalliance.intercept.MethodInvocation call
+                ? call.getMethod().getDeclaringClass().getSimpleName() + "." + call.getMethod().getName()
+                : source.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,24 @@
+package coop.portal.inspections;
+
+import coop.portal.inspections.model.ItemCheck;
+import coop.portal.inspections.model.ItemDraft;
+import coop.portal.inspections.model.ItemId;
+import coop.portal.inspections.model.PlanId;
+import coop.portal.inspections.model.Suggestion;
+import coop.portal.inspections.model.SuggestionFilter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What is asked while somebody picks whom to visit. */
+@Component
+record Picking(PlanLines lines, WorthAVisit worth) {
+
+    ItemCheck check(PlanId id, ItemDraft draft, @Nullable ItemId existing) {
+        return lines.check(id, draft, existing);
+    }
+
+    List<Suggestion> suggestions(OpenPlan open, SuggestionFilter filter, int limit) {
+        return worth.forPlan(open, filter, limit);
+    }
+}

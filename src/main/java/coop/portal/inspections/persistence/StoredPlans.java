@@ -1,0 +1,35 @@
+package coop.portal.inspections.persistence;
+
+import coop.portal.access.scope.Door;
+import coop.portal.access.scope.Statements;
+import coop.portal.access.scope.Unscoped;
+import coop.portal.inspections.model.PlanId;
+import coop.portal.inspections.model.PlanStage;
+import coop.portal.kernel.AgencyId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Where a plan stands, before it is known how much of it the person may see. */
+@Repository
+@Unscoped("an issued plan is for everybody; how much is told of any other, PlanSight decides")
+public class StoredPlans extends Statements {
+
+    StoredPlans(Door door) {
+        super(door);
+    }
+
+    /** What decides who sees how much. */
+    public record Stored(PlanId id, AgencyId agency, PlanStage stage, @Nullable Integer issuedVersion) {}
+
+    public Optional<Stored> find(PlanId id) {
+        return jdbc().sql("SELECT agency_id, stage, issued_version FROM inspection_plan WHERE id = ?")
+                .param(id.value())
+                .query((rs, number) -> new Stored(
+                        id,
+                        new AgencyId(rs.getLong("agency_id")),
+                        PlanStage.valueOf(rs.getString("stage")),
+                        rs.getObject("issued_version", Integer.class)))
+                .optional();
+    }
+}
