@@ -39,19 +39,16 @@ class LaunchJourney extends BrowserTest {
         try (PortalProcess second = PortalProcess.serving(FOLDER)) {
             assertAnswers(second);
             assertThat(serversOnTheFolder()).isEqualTo(1);
+            assertACommandWorksBesideIt();
         }
         assertThat(serversOnTheFolder()).isZero();
     }
 
-    @Test
-    void a_command_works_beside_a_running_portal_and_says_when_it_does_not_exist() throws Exception {
-        try (PortalProcess portal = PortalProcess.serving(FOLDER)) {
-            portal.address();
-            PortalProcess command = PortalProcess.with(FOLDER, "sing");
-            assertThat(command.exitCode()).isEqualTo(WRONG_WORDS);
-            assertThat(command.output().lines().findFirst().orElseThrow()).contains("there is no such command");
-            assertAnswers(portal);
-        }
+    /** Which words there are only the application knows: to say that there is no such command it has read the database. */
+    private static void assertACommandWorksBesideIt() {
+        PortalProcess command = PortalProcess.with(FOLDER, "sing");
+        assertThat(command.exitCode()).isEqualTo(WRONG_WORDS);
+        assertThat(command.output().lines().findFirst().orElseThrow()).contains("there is no such command");
     }
 
     private static void assertAnswers(PortalProcess portal) throws IOException, InterruptedException {
