@@ -49,8 +49,8 @@ class UnitStore {
 
     private static List<Change> changes(LoadPlan plan, int agencies, Reference before) {
         List<Change> changes = new ArrayList<>();
-        changes.add(new Change("units", null, Integer.toString(plan.verdict().count(LineState.NEW))));
-        changes.add(new Change("agencies", null, Integer.toString(agencies)));
+        changes.add(new Change("gazetteer.field.units", null, Integer.toString(plan.verdict().count(LineState.NEW))));
+        changes.add(new Change("gazetteer.field.agencies", null, Integer.toString(agencies)));
         before.units().stream()
                 .filter(unit -> plan.names().containsKey(unit.id()))
                 .forEach(unit -> changes.add(new Change(unit.code(), unit.name(), plan.names().get(unit.id()))));

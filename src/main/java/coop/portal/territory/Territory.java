@@ -86,6 +86,11 @@ public class Territory {
         return map.find(id).flatMap(map::middleOf);
     }
 
+    public Optional<Unit> provinceOf(UnitId id) {
+        UnitMap map = map();
+        return map.find(id).flatMap(map::provinceOf);
+    }
+
     /** "Xã Nghi Mỹ (huyện Nghi Lộc cũ), nay thuộc Xã …", or just the name of what exists. */
     public String label(UnitId id, LocalDate today) {
         UnitMap map = map();

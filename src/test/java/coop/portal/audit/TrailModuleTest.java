@@ -196,15 +196,15 @@ class TrailModuleTest extends ModuleTest {
         record(Noted.of("1", "test.action.a").because("Sai mã số thuế 100%"));
         as(Who.is(JobRole.AUDITOR).user(20, "Lê Văn Đông").actor(), () -> record(Noted.of("2", "test.action.b")));
 
-        assertThat(found(new TrailFilter("nguyen thi anh", null, Noted.TYPE, "", "", null, null))).containsExactly("1");
-        assertThat(found(new TrailFilter("dong", null, Noted.TYPE, "", "", null, null))).containsExactly("2");
-        assertThat(found(new TrailFilter("", "test.action.b", null, "", "", null, null))).containsExactly("2");
-        assertThat(found(new TrailFilter("", null, Noted.TYPE, "hop tac xa 1", "", null, null))).containsExactly("1");
-        assertThat(found(new TrailFilter("", null, null, "", "ma so thue 100%", null, null))).containsExactly("1");
-        assertThat(found(new TrailFilter("", null, null, "", "thue%100", null, null))).isEmpty();
-        assertThat(found(new TrailFilter("", null, Noted.TYPE, "", "", TODAY, TODAY))).hasSize(2);
-        assertThat(found(new TrailFilter("", null, Noted.TYPE, "", "", TODAY.plusDays(1), null))).isEmpty();
-        assertThat(found(new TrailFilter("", null, Noted.TYPE, "", "", null, TODAY.minusDays(1)))).isEmpty();
+        assertThat(found(new TrailFilter("", "nguyen thi anh", "", Set.of(), Set.of(Noted.TYPE), null, null, ""))).containsExactly("1");
+        assertThat(found(new TrailFilter("", "dong", "", Set.of(), Set.of(Noted.TYPE), null, null, ""))).containsExactly("2");
+        assertThat(found(new TrailFilter("", "", "", Set.of("test.action.b"), Set.of(), null, null, ""))).containsExactly("2");
+        assertThat(found(new TrailFilter("hop tac xa 1", "", "", Set.of(), Set.of(Noted.TYPE), null, null, ""))).containsExactly("1");
+        assertThat(found(new TrailFilter("", "", "ma so thue 100%", Set.of(), Set.of(), null, null, ""))).containsExactly("1");
+        assertThat(found(new TrailFilter("", "", "thue%100", Set.of(), Set.of(), null, null, ""))).isEmpty();
+        assertThat(found(new TrailFilter("", "", "", Set.of(), Set.of(Noted.TYPE), TODAY, TODAY, ""))).hasSize(2);
+        assertThat(found(new TrailFilter("", "", "", Set.of(), Set.of(Noted.TYPE), TODAY.plusDays(1), null, ""))).isEmpty();
+        assertThat(found(new TrailFilter("", "", "", Set.of(), Set.of(Noted.TYPE), null, TODAY.minusDays(1), ""))).isEmpty();
     }
 
     @Test
@@ -212,7 +212,7 @@ class TrailModuleTest extends ModuleTest {
     void the_trail_is_read_by_key_whoever_may_read_it_reads_all_of_it() {
         transaction.executeWithoutResult(status -> application.publishEvent(new RecordedMany(
                 IntStream.range(0, 25).mapToObj(i -> Noted.of("" + i, "test.action.a")).toList())));
-        TrailFilter filter = new TrailFilter("", "test.action.a", null, "", "", null, null);
+        TrailFilter filter = new TrailFilter("", "", "", Set.of("test.action.a"), Set.of(), null, null, "");
 
         Slice<TrailRow> first = rows.slice(filter, Window.first(10), null);
         Slice<TrailRow> second = rows.slice(filter, new Window(10, 10, List.of()), first.end());

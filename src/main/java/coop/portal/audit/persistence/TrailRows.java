@@ -8,7 +8,6 @@ import coop.portal.access.scope.Where;
 import coop.portal.audit.model.TrailFilter;
 import coop.portal.audit.model.TrailRow;
 import coop.portal.kernel.SortBy;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** The trail as a list. Who may read it reads all of it: a trail with gaps proves nothing. */
@@ -32,19 +31,16 @@ public class TrailRows extends ScopedRows<TrailRow, TrailFilter> {
         contains(where, "e.actor_name", filter.who());
         contains(where, "e.subject_label", filter.subject());
         contains(where, "e.reason", filter.reason());
-        equal(where, "e.action", filter.action());
-        equal(where, "e.subject_type", filter.subjectType());
+        where.in("e.action", filter.actions());
+        where.in("e.subject_type", filter.subjectTypes());
+        if (!filter.correlation().isEmpty()) {
+            where.and("e.correlation = ?", filter.correlation());
+        }
         if (filter.from() != null) {
             where.and("e.at >= ?", filter.from().atStartOfDay());
         }
         if (filter.to() != null) {
             where.and("e.at < ?", filter.to().plusDays(1).atStartOfDay());
-        }
-    }
-
-    private static void equal(Where where, String column, @Nullable String value) {
-        if (value != null) {
-            where.and(column + " = ?", value);
         }
     }
 
