@@ -6,7 +6,6 @@ import coop.portal.access.scope.Scope;
 import coop.portal.audit.model.ActorStamp;
 import coop.portal.audit.model.TrailEntry;
 import coop.portal.audit.rules.Discretion;
-import coop.portal.audit.rules.ScopeSummary;
 import coop.portal.kernel.Ids;
 import coop.portal.kernel.PortalClock;
 import coop.portal.kernel.Recorded;
@@ -22,7 +21,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class Stamps {
 
     private static final ActorStamp NOBODY =
-            new ActorStamp(0, "", null, null, "", null, null, ScopeSummary.NONE);
+            new ActorStamp(0, "", null, null, "", null, null, ActorStamp.SEES_NOTHING);
 
     private final Actors actors;
     private final PortalClock clock;
@@ -57,10 +56,9 @@ class Stamps {
 
     private static String scope(Scope scope) {
         return switch (scope) {
-            case Scope.Everything _ -> ScopeSummary.ALL;
-            case Scope.Nothing _ -> ScopeSummary.NONE;
-            case Scope.Within within -> ScopeSummary.of(
-                    within.agencies().size(), within.communes().size(), within.sectors().size());
+            case Scope.Everything _ -> ActorStamp.SEES_ALL;
+            case Scope.Nothing _ -> ActorStamp.SEES_NOTHING;
+            case Scope.Within within -> within.agencies().size() + "/" + within.communes().size() + "/" + within.sectors().size();
         };
     }
 

@@ -39,4 +39,9 @@ public class TrailReading extends Statements {
     public List<String> actions() {
         return jdbc().sql("SELECT DISTINCT action FROM audit_entry").query(String.class).list();
     }
+
+    /** The kinds of things that anything was recorded about, from the index alone. */
+    public List<String> subjectTypes() {
+        return jdbc().sql("SELECT DISTINCT subject_type FROM audit_entry").query(String.class).list();
+    }
 }

@@ -1,0 +1,77 @@
+package coop.portal.gazetteer.ui;
+
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import coop.portal.access.Can;
+import coop.portal.gazetteer.UnitQueries;
+import coop.portal.gazetteer.model.Generation;
+import coop.portal.gazetteer.model.UnitFilter;
+import coop.portal.gazetteer.model.UnitRow;
+import coop.portal.gazetteer.model.UnitTier;
+import coop.portal.kernel.UnitId;
+import coop.portal.territory.model.TerritoryPermissions;
+import coop.portal.uikit.Look;
+import coop.portal.uikit.Mark;
+import coop.portal.uikit.Messages;
+import coop.portal.uikit.Tone;
+import coop.portal.uikit.list.Chosen;
+import coop.portal.uikit.list.Column;
+import coop.portal.uikit.list.Filter;
+import coop.portal.uikit.list.ListPage;
+import coop.portal.uikit.list.ListTools;
+import coop.portal.uikit.list.Option;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
+
+/** The administrative units of today and before, with what they came from and what they are part of now. */
+@Route(GazetteerNavigation.UNITS)
+@Menu(title = "gazetteer.menu.units", order = 910)
+@RolesAllowed(TerritoryPermissions.UNIT_READ)
+class UnitsView extends ListPage<UnitRow, UnitFilter> {
+
+    private static final String PAGE = "gazetteer.UnitsView";
+
+    UnitsView(UnitQueries queries, Can can, ListTools tools) {
+        super(PAGE, queries.units(), row -> row.id(), UnitsView::filter, tools);
+        column(Column.<UnitRow>text("name", UnitRow::name).width(16));
+        column(Column.<UnitRow>text("code", UnitRow::code).width(6).sortable());
+        column(Column.<UnitRow, Generation>badge("generation", UnitsView::generation, UnitsView::look));
+        column(Column.<UnitRow>text("district", UnitRow::district).width(12));
+        column(Column.<UnitRow>text("from", row -> String.join(", ", row.cameFrom())).width(14).notOnCard());
+        column(Column.<UnitRow>text("partOf", UnitsView::partOf).width(16));
+        column(Column.date("validFrom", UnitRow::validFrom).notOnCard());
+        column(Column.date("validTo", UnitRow::validTo).sortable().notOnCard());
+        filter(Filter.choice("tier", UnitTier.class));
+        filter(Filter.choice("generation", Generation.class));
+        filter(Filter.options("district", () -> queries.districts().stream()
+                .map(unit -> new Option(unit.id().text(), unit.name()))
+                .toList()));
+        filter(Filter.flag("unsettled"));
+        opens(row -> GazetteerNavigation.unit(row.id()));
+        exportable();
+        if (can.perform(TerritoryPermissions.UNIT_WRITE)) {
+            primary("load", GazetteerNavigation.LOAD);
+        }
+    }
+
+    private static UnitFilter filter(Chosen chosen) {
+        return new UnitFilter(
+                chosen.search(),
+                chosen.constants("tier", UnitTier.class),
+                chosen.constants("generation", Generation.class),
+                Set.copyOf(chosen.parsed("district", UnitId::parse)),
+                chosen.flag("unsettled"));
+    }
+
+    private static Generation generation(UnitRow row) {
+        return row.former() ? Generation.FORMER : Generation.TODAY;
+    }
+
+    private static Look look(Generation generation) {
+        return generation == Generation.FORMER ? Look.of(Tone.NEUTRAL, Mark.ENDED) : Look.of(Tone.NEUTRAL, Mark.DONE);
+    }
+
+    private static String partOf(UnitRow row) {
+        return row.unsettled() ? Messages.text("gazetteer.unsettled") : String.join(", ", row.partOf());
+    }
+}

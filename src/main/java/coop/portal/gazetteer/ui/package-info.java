@@ -1,0 +1,5 @@
+/** Units and agencies on the screen. */
+@NullMarked
+package coop.portal.gazetteer.ui;
+
+import org.jspecify.annotations.NullMarked;
