@@ -5,13 +5,23 @@ import coop.portal.access.model.JobRole;
 import coop.portal.access.scope.Scope;
 import coop.portal.kernel.AgencyId;
 import coop.portal.kernel.UserId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Makes the people that tests act as: a role, and then only what the test says they may do and see. */
 public final class Who {
+
+    private static final Map<String, List<String>> ROLE_PAGE = rolePage();
 
     private final JobRole role;
     private final Set<String> permissions = new LinkedHashSet<>();
@@ -56,6 +66,19 @@ public final class Who {
     public Who may(Set<String> allowed) {
         permissions.addAll(allowed);
         return this;
+    }
+
+    /** What the page of roles gives this role, and no more. */
+    public Who withItsRights() {
+        return may(Set.copyOf(ROLE_PAGE.getOrDefault(role.name(), List.of())));
+    }
+
+    private static Map<String, List<String>> rolePage() {
+        try (InputStream page = Who.class.getResourceAsStream("/access/roles.yml")) {
+            return new Yaml(new SafeConstructor(new LoaderOptions())).load(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Who onBehalfOf(long otherUser, String otherName) {
