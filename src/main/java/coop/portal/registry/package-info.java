@@ -3,7 +3,7 @@
         displayName = "Registry",
         allowedDependencies = {
             "kernel", "uikit", "territory", "territory :: model", "access", "access :: model", "access :: scope", "exchange",
-            "exchange :: model", "worklist", "worklist :: model"
+            "exchange :: model", "exchange :: rules", "worklist", "worklist :: model"
         })
 @NullMarked
 package coop.portal.registry;

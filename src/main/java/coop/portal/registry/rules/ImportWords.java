@@ -1,0 +1,102 @@
+package coop.portal.registry.rules;
+
+import coop.portal.kernel.SearchText;
+import coop.portal.registry.model.Education;
+import coop.portal.registry.model.LegalStatus;
+import coop.portal.registry.model.OperatingStatus;
+import coop.portal.registry.model.OrganisationType;
+import coop.portal.registry.model.Sector;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the words of people's lists mean: fields of work, statuses, schooling. What nobody can tell for sure means nothing. */
+final class ImportWords {
+
+    private static final Map<String, Sector> SECTORS = new LinkedHashMap<>();
+    private static final Map<String, LegalStatus> LEGAL = new LinkedHashMap<>();
+    private static final Map<String, OperatingStatus> OPERATING = new LinkedHashMap<>();
+    private static final Map<String, Education> EDUCATION = new LinkedHashMap<>();
+    private static final Map<String, OrganisationType> TYPES = new LinkedHashMap<>();
+    private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}/]+");
+
+    static {
+        SECTORS.put("nong nghiep|nong lam|lam nghiep|thuy san|ngu nghiep|diem nghiep|trong trot|chan nuoi|agriculture",
+                Sector.AGRICULTURE);
+        SECTORS.put("tai chinh|tin dung|ngan hang|bao hiem|finance", Sector.FINANCE);
+        SECTORS.put("cong nghiep|xay dung|cn xd|cnxd|ttcn|cn ttcn|industry", Sector.INDUSTRY_CONSTRUCTION);
+        SECTORS.put("thuong mai|dich vu|tm dv|tmdv|van tai|moi truong|dien nang|khac|cho|du lich|trade|service",
+                Sector.TRADE_SERVICE_OTHER);
+
+        LEGAL.put("khong hoat dong tai dia chi|khong hoat dong tai tru so", LegalStatus.NOT_AT_ADDRESS);
+        LEGAL.put("pha san", LegalStatus.BANKRUPTCY_PROCEEDING);
+        LEGAL.put("thu hoi", LegalStatus.REVOKED_TAX_ENFORCEMENT);
+        LEGAL.put("da giai the|da cham dut|da ngung hoat dong va giai the|terminated", LegalStatus.TERMINATED);
+        LEGAL.put("dang cham dut|lam thu tuc cham dut", LegalStatus.TERMINATING);
+        LEGAL.put("giai the|dissolving", LegalStatus.DISSOLVING);
+        LEGAL.put("tam ngung|tam dung|suspended", LegalStatus.SUSPENDED);
+        LEGAL.put("dang hoat dong|hoat dong|binh thuong|con hoat dong|active", LegalStatus.ACTIVE);
+
+        OPERATING.put("xac nhan ngung hoat dong", OperatingStatus.CONFIRMED_DORMANT);
+        OPERATING.put("da giai the|da cham dut", OperatingStatus.CEASED);
+        OPERATING.put("giai the|cham dut", OperatingStatus.IN_DISSOLUTION);
+        OPERATING.put("tam ngung|tam dung", OperatingStatus.NOTIFIED_SUSPENSION);
+        OPERATING.put("ngung hoat dong|khong hoat dong|ngung tre|dung hoat dong|chua hoat dong", OperatingStatus.SUSPECTED_DORMANT);
+        OPERATING.put("yeu|cam chung|kem hieu qua|kho khan", OperatingStatus.WEAK);
+        OPERATING.put("dang hoat dong|hoat dong|binh thuong", OperatingStatus.OPERATING);
+
+        EDUCATION.put("chua qua|khong|pho thong|thpt|thcs|12/12|10/10|chua", Education.NONE);
+        EDUCATION.put("dai hoc|cao dang|thac si|tien si|thac sy|tien sy|ky su|cu nhan|dh|cd|sau dai hoc|ths|ts|university|college",
+                Education.UNIVERSITY_COLLEGE_UP);
+        EDUCATION.put("trung cap|so cap|tc|sc|intermediate", Education.INTERMEDIATE_PRIMARY);
+
+        TYPES.put("lien hiep|lhhtx|union", OrganisationType.COOPERATIVE_UNION);
+        TYPES.put("to hop tac|tht|group", OrganisationType.COOPERATIVE_GROUP);
+        TYPES.put("hop tac xa|htx|quy tin dung|qtdnd|cooperative", OrganisationType.COOPERATIVE);
+    }
+
+    private ImportWords() {}
+
+    static Optional<Sector> sector(String text) {
+        return words(text).contains(" phi nong nghiep ") ? Optional.empty() : meaning(text, SECTORS);
+    }
+
+    /** What the register says; "ngừng hoạt động" alone is something seen on the ground and says nothing about it. */
+    static Optional<LegalStatus> legal(String text) {
+        Optional<OperatingStatus> seen = meaning(text, OPERATING);
+        boolean ground = seen.filter(status -> status == OperatingStatus.SUSPECTED_DORMANT
+                        || status == OperatingStatus.CONFIRMED_DORMANT || status == OperatingStatus.WEAK)
+                .isPresent();
+        Optional<LegalStatus> said = meaning(text, LEGAL);
+        return ground && said.filter(status -> status != LegalStatus.NOT_AT_ADDRESS).isPresent() ? Optional.empty() : said;
+    }
+
+    static Optional<OperatingStatus> operating(String text) {
+        return meaning(text, OPERATING);
+    }
+
+    static Optional<Education> education(String text) {
+        return meaning(text, EDUCATION);
+    }
+
+    static Optional<OrganisationType> type(String text) {
+        return meaning(text, TYPES);
+    }
+
+    private static <T> Optional<T> meaning(String text, Map<String, T> meanings) {
+        String words = words(text);
+        for (Map.Entry<String, T> meaning : meanings.entrySet()) {
+            for (String phrase : meaning.getKey().split("\\|")) {
+                if (words.contains(" " + phrase + " ")) {
+                    return Optional.of(meaning.getValue());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String words(String text) {
+        return " " + BREAKS.matcher(SearchText.fold(text)).replaceAll(" ").strip() + " ";
+    }
+}
