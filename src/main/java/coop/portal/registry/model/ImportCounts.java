@@ -24,7 +24,7 @@ public record ImportCounts(int rows, int created, int updated, int unchanged, in
                 leftOut);
     }
 
-    public ImportCounts plusLeftOut() {
-        return new ImportCounts(rows, created, updated, unchanged, warnings, refused, leftOut + 1);
+    public ImportCounts leavingOut(int rowsLeftOut) {
+        return new ImportCounts(rows, created, updated, unchanged, warnings, refused, rowsLeftOut);
     }
 }

@@ -1,0 +1,183 @@
+package coop.portal.registry;
+
+import coop.portal.access.Actors;
+import coop.portal.access.scope.Scope;
+import coop.portal.kernel.OrganisationId;
+import coop.portal.kernel.Remark;
+import coop.portal.kernel.UnitId;
+import coop.portal.registry.ImportMatching.Found;
+import coop.portal.registry.model.ImportCase;
+import coop.portal.registry.model.ImportField;
+import coop.portal.registry.model.ImportFrame;
+import coop.portal.registry.model.ImportJudgement;
+import coop.portal.registry.model.ImportLine;
+import coop.portal.registry.model.ImportValues;
+import coop.portal.registry.model.ImportVerdict;
+import coop.portal.registry.model.OrganisationDraft;
+import coop.portal.registry.model.OrganisationVersion;
+import coop.portal.registry.model.Sector;
+import coop.portal.registry.persistence.OrganisationVersions;
+import coop.portal.registry.rules.ImportJudge;
+import coop.portal.registry.rules.ImportReading;
+import coop.portal.territory.Territory;
+import coop.portal.territory.model.Unit;
+import coop.portal.territory.model.UnitMatch;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Judges rows a thousand at a time: what is kept already is asked for all of them together, within the importer's scope. */
+@Component
+class ImportJudging {
+
+    private final ImportMatching matching;
+    private final OrganisationVersions organisations;
+    private final Territory territory;
+    private final Actors actors;
+
+    ImportJudging(ImportMatching matching, OrganisationVersions organisations, Territory territory, Actors actors) {
+        this.matching = matching;
+        this.organisations = organisations;
+        this.territory = territory;
+        this.actors = actors;
+    }
+
+    /** A row, its verdict, and the organisation it was recognised as. */
+    record Judged(ImportRow row, ImportValues values, ImportJudgement judgement, @Nullable OrganisationVersion kept) {
+
+        ImportLine line() {
+            return new ImportLine(
+                    row.number(),
+                    judgement.verdict(),
+                    judgement.warned(),
+                    values.text(ImportField.CODE),
+                    values.text(ImportField.NAME),
+                    kept == null ? null : kept.id(),
+                    judgement.matchedBy(),
+                    row.corrected(),
+                    row.cells(),
+                    judgement.remarks(),
+                    judgement.changes());
+        }
+    }
+
+    /** What a run over a file remembers: which rows brought which code, and what places it has met. */
+    static final class Run {
+
+        private final ImportFrame frame;
+        private final Map<String, Integer> rowOfCode = new HashMap<>();
+        private final Map<OrganisationId, Integer> rowOfOrganisation = new HashMap<>();
+        private final Map<String, UnitMatch> places = new HashMap<>();
+
+        Run(ImportFrame frame) {
+            this.frame = frame;
+        }
+
+        /** A row that was taken in another run stands in the way of others with its code. */
+        void taken(String code, int row) {
+            rowOfCode.putIfAbsent(code, row);
+        }
+    }
+
+    List<Judged> judge(List<ImportRow> rows, Run run) {
+        List<ImportValues> values = rows.stream().map(row -> ImportReading.read(row.cells(), run.frame)).toList();
+        List<Optional<UnitMatch>> places = values.stream().map(one -> place(one, run)).toList();
+        List<Optional<Found>> found = matching.find(values, places);
+        Map<OrganisationId, OrganisationVersion> kept = organisations
+                .all(found.stream().flatMap(Optional::stream).map(Found::organisation).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(OrganisationVersion::id, Function.identity()));
+        List<Judged> judged = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            judged.add(judge(rows.get(i), values.get(i), places.get(i).orElse(null), found.get(i).orElse(null), kept, run));
+        }
+        return judged;
+    }
+
+    private Judged judge(
+            ImportRow row,
+            ImportValues values,
+            @Nullable UnitMatch place,
+            @Nullable Found found,
+            Map<OrganisationId, OrganisationVersion> kept,
+            Run run) {
+        OrganisationVersion organisation = found == null ? null : kept.get(found.organisation());
+        List<Remark> more = new ArrayList<>();
+        if (found != null && organisation == null) {
+            more.add(outOfScope());
+        }
+        above(values, found, run).ifPresent(more::add);
+        boolean samePlace = organisation != null && samePlace(organisation.draft().seat().commune(), place);
+        ImportJudgement judgement = ImportJudge.judge(
+                new ImportCase(values, place, organisation, found == null ? null : found.by(), samePlace, more), run.frame);
+        if (judgement.verdict() != ImportVerdict.REFUSED && !visible(judgement.draft())) {
+            List<Remark> remarks = new ArrayList<>(judgement.remarks());
+            remarks.add(outOfScope());
+            judgement = ImportJudgement.refused(remarks, judgement.matchedBy());
+        }
+        if (judgement.verdict() != ImportVerdict.REFUSED) {
+            remember(row, values, found, run);
+        }
+        return new Judged(row, values, judgement, organisation);
+    }
+
+    private static Remark outOfScope() {
+        return Remark.error("SCOPE-1", ImportField.COMMUNE.about(), "registry.remark.import-out-of-scope");
+    }
+
+    /** The same organisation a second time in one file: the first row that can be taken counts (DQ-03). */
+    private static Optional<Remark> above(ImportValues values, @Nullable Found found, Run run) {
+        String code = values.text(ImportField.CODE);
+        Integer row = code == null ? null : run.rowOfCode.get(code);
+        if (row == null && found != null) {
+            row = run.rowOfOrganisation.get(found.organisation());
+        }
+        return Optional.ofNullable(row).map(above ->
+                Remark.error("DQ-03", ImportField.CODE.about(), "registry.remark.import-duplicate", String.valueOf(above)));
+    }
+
+    private static void remember(ImportRow row, ImportValues values, @Nullable Found found, Run run) {
+        String code = values.text(ImportField.CODE);
+        if (code != null) {
+            run.rowOfCode.putIfAbsent(code, row.number());
+        }
+        if (found != null) {
+            run.rowOfOrganisation.putIfAbsent(found.organisation(), row.number());
+        }
+    }
+
+    private Optional<UnitMatch> place(ImportValues values, Run run) {
+        ImportPlaces.Words words = ImportPlaces.words(values);
+        return words == null
+                ? Optional.empty()
+                : Optional.of(run.places.computeIfAbsent(
+                        words.commune() + "\n" + words.district(),
+                        key -> territory.match(words.commune(), words.district())));
+    }
+
+    private boolean samePlace(@Nullable UnitId kept, @Nullable UnitMatch place) {
+        return kept != null && place instanceof UnitMatch.Found(Unit unit, boolean ignored)
+                && (kept.equals(unit.id()) || today(kept).equals(today(unit.id())));
+    }
+
+    private UnitId today(UnitId unit) {
+        return territory.successor(unit).map(Unit::id).orElse(unit);
+    }
+
+    private boolean visible(@Nullable OrganisationDraft draft) {
+        UnitId commune = draft == null ? null : draft.seat().commune();
+        Sector sector = draft == null ? null : draft.activity().sector();
+        return switch (actors.current().scope()) {
+            case Scope.Everything ignored -> true;
+            case Scope.Nothing ignored -> false;
+            case Scope.Within within -> commune != null && within.communes().contains(commune.value())
+                    || sector != null && within.sectors().contains(sector.name());
+        };
+    }
+}

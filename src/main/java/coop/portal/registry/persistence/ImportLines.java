@@ -1,0 +1,38 @@
+package coop.portal.registry.persistence;
+
+import coop.portal.access.scope.Door;
+import coop.portal.access.scope.RowsDefinition;
+import coop.portal.access.scope.ScopeColumns;
+import coop.portal.access.scope.ScopedRows;
+import coop.portal.access.scope.Where;
+import coop.portal.kernel.SortBy;
+import coop.portal.registry.model.ImportLine;
+import coop.portal.registry.model.ImportLineFilter;
+import org.springframework.stereotype.Repository;
+
+/** The rows of imported files with their verdicts, seen by whoever sees the file. */
+@Repository
+public class ImportLines extends ScopedRows<ImportLine, ImportLineFilter> {
+
+    ImportLines(Door door) {
+        super(door, RowsDefinition.<ImportLine>from("import_row r JOIN import_batch b ON b.id = r.batch_id")
+                .id("r.id")
+                .scope(ScopeColumns.none().agency("b.agency_id"))
+                .select("r.*, b.agency_id")
+                .sortable("row", "r.row_no")
+                .defaultSort(SortBy.asc("row"))
+                .row(ImportStaging::line));
+    }
+
+    @Override
+    protected void narrow(Where where, ImportLineFilter filter) {
+        where.and("r.batch_id = ?", filter.batch().value()).in("r.verdict", filter.verdicts());
+        if (filter.warned()) {
+            where.and("r.warned");
+        }
+        if (!filter.search().isBlank()) {
+            String text = "%" + filter.search().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%";
+            where.and("(r.name LIKE ? OR r.code LIKE ?)", text, text);
+        }
+    }
+}
