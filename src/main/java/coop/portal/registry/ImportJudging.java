@@ -1,7 +1,5 @@
 package coop.portal.registry;
 
-import coop.portal.access.Actors;
-import coop.portal.access.scope.Scope;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Remark;
 import coop.portal.kernel.UnitId;
@@ -13,9 +11,7 @@ import coop.portal.registry.model.ImportJudgement;
 import coop.portal.registry.model.ImportLine;
 import coop.portal.registry.model.ImportValues;
 import coop.portal.registry.model.ImportVerdict;
-import coop.portal.registry.model.OrganisationDraft;
 import coop.portal.registry.model.OrganisationVersion;
-import coop.portal.registry.model.Sector;
 import coop.portal.registry.persistence.OrganisationVersions;
 import coop.portal.registry.rules.ImportJudge;
 import coop.portal.registry.rules.ImportReading;
@@ -26,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,13 +36,20 @@ class ImportJudging {
     private final ImportMatching matching;
     private final OrganisationVersions organisations;
     private final Territory territory;
-    private final Actors actors;
+    private final DraftReview review;
+    private final Desk desk;
 
-    ImportJudging(ImportMatching matching, OrganisationVersions organisations, Territory territory, Actors actors) {
+    ImportJudging(
+            ImportMatching matching,
+            OrganisationVersions organisations,
+            Territory territory,
+            DraftReview review,
+            Desk desk) {
         this.matching = matching;
         this.organisations = organisations;
         this.territory = territory;
-        this.actors = actors;
+        this.review = review;
+        this.desk = desk;
     }
 
     /** A row, its verdict, and the organisation it was recognised as. */
@@ -116,10 +120,14 @@ class ImportJudging {
         boolean samePlace = organisation != null && samePlace(organisation.draft().seat().commune(), place);
         ImportJudgement judgement = ImportJudge.judge(
                 new ImportCase(values, place, organisation, found == null ? null : found.by(), samePlace, more), run.frame);
-        if (judgement.verdict() != ImportVerdict.REFUSED && !visible(judgement.draft())) {
+        if (judgement.verdict() != ImportVerdict.REFUSED && !desk.sees(Objects.requireNonNull(judgement.draft()))) {
             List<Remark> remarks = new ArrayList<>(judgement.remarks());
             remarks.add(outOfScope());
             judgement = ImportJudgement.refused(remarks, judgement.matchedBy());
+        }
+        if (judgement.verdict() == ImportVerdict.CHANGED && organisation != null) {
+            judgement = judgement.telling(
+                    review.changes(organisation.draft(), Objects.requireNonNull(judgement.draft())));
         }
         if (judgement.verdict() != ImportVerdict.REFUSED) {
             remember(row, values, found, run);
@@ -168,16 +176,5 @@ class ImportJudging {
 
     private UnitId today(UnitId unit) {
         return territory.successor(unit).map(Unit::id).orElse(unit);
-    }
-
-    private boolean visible(@Nullable OrganisationDraft draft) {
-        UnitId commune = draft == null ? null : draft.seat().commune();
-        Sector sector = draft == null ? null : draft.activity().sector();
-        return switch (actors.current().scope()) {
-            case Scope.Everything ignored -> true;
-            case Scope.Nothing ignored -> false;
-            case Scope.Within within -> commune != null && within.communes().contains(commune.value())
-                    || sector != null && within.sectors().contains(sector.name());
-        };
     }
 }

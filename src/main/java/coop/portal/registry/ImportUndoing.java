@@ -1,11 +1,8 @@
 package coop.portal.registry;
 
-import coop.portal.access.Actor;
-import coop.portal.access.Actors;
 import coop.portal.exchange.model.TaskProgress;
 import coop.portal.kernel.Change;
 import coop.portal.kernel.OrganisationId;
-import coop.portal.kernel.PortalClock;
 import coop.portal.kernel.RecordedMany;
 import coop.portal.kernel.RefusedException;
 import coop.portal.registry.model.ImportBatchRow;
@@ -19,7 +16,6 @@ import coop.portal.registry.persistence.OrganisationRecords;
 import coop.portal.registry.persistence.OrganisationRecords.Revision;
 import coop.portal.registry.persistence.OrganisationVersions;
 import coop.portal.registry.persistence.StatusHistory;
-import coop.portal.registry.rules.ImportComparison;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,7 +42,6 @@ class ImportUndoing {
     private final OrganisationVersions versions;
     private final StatusHistory history;
     private final Writer writer;
-    private final TransactionTemplate transaction;
 
     ImportUndoing(
             ImportEffects effects,
@@ -61,24 +56,23 @@ class ImportUndoing {
         this.versions = versions;
         this.history = history;
         this.writer = writer;
-        this.transaction = new TransactionTemplate(writer.transactions);
-        this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
     }
 
-    /** Who writes, when, and where it is told. */
+    /** Who writes and in what transaction, what changed in words, and where it is told. */
     @Component
     static class Writer {
 
-        private final Actors actors;
-        private final PortalClock clock;
+        private final Desk desk;
+        private final DraftReview review;
         private final ApplicationEventPublisher events;
-        private final PlatformTransactionManager transactions;
+        private final TransactionTemplate transaction;
 
-        Writer(Actors actors, PortalClock clock, ApplicationEventPublisher events, PlatformTransactionManager transactions) {
-            this.actors = actors;
-            this.clock = clock;
+        Writer(Desk desk, DraftReview review, ApplicationEventPublisher events, PlatformTransactionManager transactions) {
+            this.desk = desk;
+            this.review = review;
             this.events = events;
-            this.transactions = transactions;
+            this.transaction = new TransactionTemplate(transactions);
+            this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         }
     }
 
@@ -93,7 +87,7 @@ class ImportUndoing {
     }
 
     void undo(ImportBatchRow batch, TaskProgress progress, Runnable end) {
-        transaction.executeWithoutResult(status -> {
+        writer.transaction.executeWithoutResult(status -> {
             records.takeTurn();
             refuseWhenTouched(batch);
             progress.total(effects.count(batch.id()));
@@ -111,7 +105,7 @@ class ImportUndoing {
     }
 
     private void takeBack(ImportBatchRow batch, List<Effect> chunk) {
-        LocalDateTime now = writer.clock.now();
+        LocalDateTime now = writer.desk.now();
         Map<OrganisationId, OrganisationVersion> kept = versions
                 .all(chunk.stream().map(Effect::organisation).toList())
                 .stream()
@@ -139,7 +133,7 @@ class ImportUndoing {
                 OrganisationVersion current = kept.get(effect.organisation());
                 revisions.add(new Revision(current, before));
                 statuses.addAll(ImportStatuses.changed(current, before, batch.fileName()));
-                List<Change> changes = ImportComparison.between(current.draft(), before);
+                List<Change> changes = writer.review.changes(current.draft(), before);
                 trail.add(undone(effect.organisation(), before.identity().name(), changes, batch));
             }
         }
@@ -148,8 +142,7 @@ class ImportUndoing {
         }
         effects.forgetNames(revisions.stream().map(one -> one.before().id()).toList(),
                 batch.applied() == null ? now.toLocalDate() : batch.applied().toLocalDate());
-        Actor actor = writer.actors.current();
-        history.add(statuses, new StatusHistory.By(actor.user(), actor.name(), now));
+        history.add(statuses, writer.desk.by());
     }
 
     private void remove(

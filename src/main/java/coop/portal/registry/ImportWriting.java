@@ -1,12 +1,9 @@
 package coop.portal.registry;
 
-import coop.portal.access.Actor;
 import coop.portal.kernel.Change;
 import coop.portal.kernel.OrganisationId;
-import coop.portal.kernel.PortalClock;
 import coop.portal.kernel.RecordedMany;
 import coop.portal.kernel.RefusedException;
-import coop.portal.access.Actors;
 import coop.portal.registry.ImportJudging.Judged;
 import coop.portal.registry.model.ImportBatchRow;
 import coop.portal.registry.model.ImportVerdict;
@@ -33,28 +30,25 @@ class ImportWriting {
     private final OrganisationRecords records;
     private final StatusHistory history;
     private final ImportEffects effects;
-    private final Actors actors;
-    private final PortalClock clock;
+    private final Desk desk;
     private final ApplicationEventPublisher events;
 
     ImportWriting(
             OrganisationRecords records,
             StatusHistory history,
             ImportEffects effects,
-            Actors actors,
-            PortalClock clock,
+            Desk desk,
             ApplicationEventPublisher events) {
         this.records = records;
         this.history = history;
         this.effects = effects;
-        this.actors = actors;
-        this.clock = clock;
+        this.desk = desk;
         this.events = events;
     }
 
     /** @return the rows as they came out: those that somebody changed in the last moment are refused now */
     List<Judged> write(ImportBatchRow batch, List<Judged> rows) {
-        Chunk chunk = new Chunk(batch, clock.now());
+        Chunk chunk = new Chunk(batch, desk.now());
         List<Judged> out = new ArrayList<>(rows.size());
         List<Judged> changed = rows.stream().filter(row -> row.judgement().verdict() == ImportVerdict.CHANGED).toList();
         Set<OrganisationId> stale = update(changed, chunk);
@@ -84,7 +78,7 @@ class ImportWriting {
                 chunk.change(row, kept);
             }
         }
-        history.add(statuses, by(chunk.now));
+        history.add(statuses, desk.by());
         return stale;
     }
 
@@ -98,12 +92,7 @@ class ImportWriting {
                 chunk.created.stream()
                         .flatMap(one -> ImportStatuses.first(one, chunk.batch.fileName()).stream())
                         .toList(),
-                by(chunk.now));
-    }
-
-    private StatusHistory.By by(LocalDateTime now) {
-        Actor actor = actors.current();
-        return new StatusHistory.By(actor.user(), actor.name(), now);
+                desk.by());
     }
 
     private static OrganisationVersion kept(Judged row) {

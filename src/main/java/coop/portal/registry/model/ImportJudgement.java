@@ -27,6 +27,11 @@ public record ImportJudgement(
         return new ImportJudgement(ImportVerdict.REFUSED, remarks, List.of(), null, matchedBy);
     }
 
+    /** The same, with its changes in the words that people read. */
+    public ImportJudgement telling(List<Change> inWords) {
+        return new ImportJudgement(verdict, remarks, inWords, draft, matchedBy);
+    }
+
     /** Taken, but somebody should look at it. */
     public boolean warned() {
         return verdict != ImportVerdict.REFUSED

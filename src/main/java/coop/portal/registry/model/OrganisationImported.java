@@ -17,6 +17,6 @@ public record OrganisationImported(
 
     @Override
     public Subject subject() {
-        return new Subject("organisation", id.text(), name);
+        return new Subject(OrganisationRegistered.SUBJECT, id.text(), name);
     }
 }

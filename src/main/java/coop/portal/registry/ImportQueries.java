@@ -1,0 +1,79 @@
+package coop.portal.registry;
+
+import coop.portal.exchange.model.SourceTable;
+import coop.portal.kernel.NotFoundException;
+import coop.portal.kernel.Paged;
+import coop.portal.registry.model.ImportBatchId;
+import coop.portal.registry.model.ImportBatchRow;
+import coop.portal.registry.model.ImportBatchSheet;
+import coop.portal.registry.model.ImportLine;
+import coop.portal.registry.model.ImportLineFilter;
+import coop.portal.registry.model.ImportMapping;
+import coop.portal.registry.model.ImportOffer;
+import coop.portal.registry.model.ImportStage;
+import coop.portal.registry.model.RegistryPermissions;
+import coop.portal.registry.persistence.ImportBatches;
+import coop.portal.registry.persistence.ImportLines;
+import coop.portal.registry.persistence.ImportRecords;
+import coop.portal.registry.rules.ImportLifecycle;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads of imports: the files, their columns, their rows with the verdicts. */
+@Service
+@Transactional(readOnly = true)
+@RolesAllowed(RegistryPermissions.IMPORT_RUN)
+public class ImportQueries {
+
+    private final ImportBatches batches;
+    private final ImportLines lines;
+    private final ImportRecords records;
+    private final ImportBatchFiles files;
+
+    ImportQueries(ImportBatches batches, ImportLines lines, ImportRecords records, ImportBatchFiles files) {
+        this.batches = batches;
+        this.lines = lines;
+        this.records = records;
+        this.files = files;
+    }
+
+    public Paged<ImportBatchRow, Set<ImportStage>> batches() {
+        return batches;
+    }
+
+    public Paged<ImportLine, ImportLineFilter> lines() {
+        return lines;
+    }
+
+    /** @throws NotFoundException when there is none in scope */
+    public ImportBatchSheet sheet(ImportBatchId id) {
+        ImportBatchRow batch = batch(id);
+        return new ImportBatchSheet(
+                batch, ImportLifecycle.TABLE.openTo(batch.stage(), batch.counts()), files.has(id));
+    }
+
+    /** What the file looks like and how its columns are understood so far. */
+    public ImportOffer offer(ImportBatchId id) {
+        ImportBatchRow batch = batch(id);
+        ImportMapping mapping = records.mapping(id);
+        try (ImportFile file = files.open(batch)) {
+            SourceTable table = file.table(mapping);
+            return new ImportOffer(table.sheets(), table.columns(), file.samples(table), mapping);
+        }
+    }
+
+    /** What it would look like on another sheet, with its columns guessed anew. */
+    public ImportOffer offer(ImportBatchId id, int sheet) {
+        ImportBatchRow batch = batch(id);
+        try (ImportFile file = files.open(batch)) {
+            SourceTable table = file.onSheet(sheet);
+            return new ImportOffer(table.sheets(), table.columns(), file.samples(table), file.guess(table));
+        }
+    }
+
+    private ImportBatchRow batch(ImportBatchId id) {
+        return batches.find(id).orElseThrow(() -> new NotFoundException("import " + id.text()));
+    }
+}
