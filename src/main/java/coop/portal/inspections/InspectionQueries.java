@@ -16,6 +16,7 @@ import coop.portal.inspections.model.PlanSheet;
 import coop.portal.inspections.model.PlanVersionRow;
 import coop.portal.inspections.model.Suggestion;
 import coop.portal.inspections.model.SuggestionFilter;
+import coop.portal.inspections.model.WaitingPlan;
 import coop.portal.inspections.persistence.PlanLog;
 import coop.portal.inspections.persistence.PlanVersions;
 import coop.portal.inspections.persistence.StoredPlans;
@@ -103,6 +104,11 @@ public class InspectionQueries {
     /** Organisations worth a visit that nobody visits in the plan's year, and why. */
     public List<Suggestion> suggestions(PlanId id, SuggestionFilter filter, int limit) {
         return picking.suggestions(desk.look(id), filter, limit);
+    }
+
+    /** The plans that wait for the person who asks, the longest waiting first. */
+    public List<WaitingPlan> waiting(int limit) {
+        return picking.waiting(limit);
     }
 
     /** The kinds of visit that the plan's agency may plan in its year. */

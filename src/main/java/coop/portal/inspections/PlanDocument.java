@@ -48,7 +48,7 @@ final class PlanDocument {
         try (XWPFDocument document = new XWPFDocument()) {
             new PlanDocument(words, content).write(new Paper(document));
             document.getProperties().getCoreProperties().setTitle(words.say(
-                    "inspections.PlanDocument.subject." + act(content), content.plan().year()));
+                    "inspections.PlanDocument.subject." + act(content), Integer.toString(content.plan().year())));
             document.write(out);
         }
     }
@@ -92,16 +92,21 @@ final class PlanDocument {
     private String placeAndDate() {
         LocalDate date = content.date();
         return date == null
-                ? say("place-and-year", content.place(), content.plan().year() - 1)
-                : say("place-and-date", content.place(), two(date.getDayOfMonth()), (date.getMonthValue() < 3 ? two(date.getMonthValue()) : Integer.toString(date.getMonthValue())), date.getYear());
+                ? say("place-and-year", content.place(), Integer.toString(content.plan().year() - 1))
+                : say("place-and-date", content.place(), two(date.getDayOfMonth()),
+                        date.getMonthValue() < 3 ? two(date.getMonthValue()) : Integer.toString(date.getMonthValue()),
+                        Integer.toString(date.getYear()));
     }
 
     private void title(Paper paper) {
         paper.line("", Look.plain(Paper.BODY, CENTER));
         paper.line(say("title"), Look.bold(Paper.BODY, CENTER));
-        paper.line(say("subject." + act, content.plan().year()), Look.bold(Paper.BODY, CENTER));
+        paper.line(say("subject." + act, year()), Look.bold(Paper.BODY, CENTER));
         if (content.plan().versionNo() > 1) {
             paper.line(say("amended", content.plan().versionNo() - 1), Look.italic(Paper.BODY, CENTER));
+        }
+        if (content.approval() != null) {
+            paper.line(content.approval(), Look.italic(Paper.SMALL, CENTER));
         }
         paper.line(RULE, Look.plain(Paper.SMALL, CENTER));
     }
@@ -128,7 +133,7 @@ final class PlanDocument {
                 paper.paragraph(say("contents-kind", words.label(kind), count), Look.plain(Paper.BODY, BOTH)));
         heading(paper, "time");
         for (int quarter = 1; quarter <= 4; quarter++) {
-            paper.paragraph(say("time-quarter", quarter, content.plan().year(), inQuarter(items, quarter)),
+            paper.paragraph(say("time-quarter", quarter, year(), inQuarter(items, quarter)),
                     Look.plain(Paper.BODY, BOTH));
         }
         heading(paper, "arrangement");
@@ -156,7 +161,7 @@ final class PlanDocument {
 
     private void appendix(Paper paper) {
         paper.line(say("appendix"), Look.bold(Paper.BODY, CENTER));
-        paper.line(say("appendix-subject." + act, content.plan().year()), Look.bold(Paper.BODY, CENTER));
+        paper.line(say("appendix-subject." + act, year()), Look.bold(Paper.BODY, CENTER));
         if (content.number() != null && content.date() != null) {
             paper.line(say("appendix-of", content.number(), DAY.format(content.date())), Look.italic(Paper.SMALL, CENTER));
         }
@@ -187,6 +192,10 @@ final class PlanDocument {
     /** Days under ten and the first two months carry a nought, so that nothing can be put before them (NĐ30 Phụ lục I). */
     private static String two(int number) {
         return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    private String year() {
+        return Integer.toString(content.plan().year());
     }
 
     private String say(String name, Object... args) {

@@ -50,7 +50,7 @@ class VisiblePlans implements Paged<PlanRow, PlanFilter> {
 
     private static PlanRow seen(Listed listed, Actor actor) {
         PlanSight sight = PlanSight.of(
-                actor.is(listed.agency()), actor.permissions(), listed.stage(), listed.issued() != null);
+                actor.is(listed.whole().agency()), actor.permissions(), listed.stage(), listed.issued() != null);
         return sight == PlanSight.FULL ? listed.whole() : Objects.requireNonNull(listed.issued());
     }
 }

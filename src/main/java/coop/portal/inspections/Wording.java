@@ -2,7 +2,7 @@ package coop.portal.inspections;
 
 /** The words of a paper or workbook by key, in the language it is written in. */
 @FunctionalInterface
-interface Wording {
+public interface Wording {
 
     String say(String key, Object... args);
 

@@ -14,6 +14,7 @@ import coop.portal.kernel.OrganisationId;
 import coop.portal.registry.model.RegistryPermissions;
 import coop.portal.registry.model.Sector;
 import coop.portal.territory.model.Agency;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -98,5 +99,12 @@ public final class Plans {
         return new ItemDraft(
                 draft.organisation(), kind, draft.topics(), null, null, draft.month(), draft.days(), draft.leadUnit(),
                 draft.leader(), draft.members(), draft.coAgencies(), draft.mode(), draft.basis(), draft.evidence(), null, "");
+    }
+
+    public static ItemDraft costing(String dong, ItemDraft draft) {
+        return new ItemDraft(
+                draft.organisation(), draft.kind(), draft.topics(), null, null, draft.month(), draft.days(), draft.leadUnit(),
+                draft.leader(), draft.members(), draft.coAgencies(), draft.mode(), draft.basis(), draft.evidence(),
+                new BigDecimal(dong), "");
     }
 }

@@ -1,5 +1,6 @@
 package coop.portal.inspections.model;
 
+import coop.portal.kernel.AgencyId;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ public record PlanRow(
         int year,
         int versionNo,
         PlanKind kind,
+        AgencyId agency,
         String agencyName,
         PlanStage stage,
         int items,

@@ -208,6 +208,10 @@ public class Plan {
         return versionNo > 1;
     }
 
+    public int approvalLevels() {
+        return approvalLevels;
+    }
+
     public @Nullable Integer issuedVersion() {
         return issuedVersion;
     }

@@ -49,7 +49,7 @@ public class PlanRows extends ScopedRows<PlanRows.Listed, PlanRows.Query> {
     public record Query(PlanFilter filter, Viewer viewer) {}
 
     /** A plan as it stands, and as it was issued. */
-    public record Listed(AgencyId agency, PlanStage stage, PlanRow whole, @Nullable PlanRow issued) {}
+    public record Listed(PlanStage stage, PlanRow whole, @Nullable PlanRow issued) {}
 
     @Override
     protected void narrow(Where where, Query query) {
@@ -86,7 +86,7 @@ public class PlanRows extends ScopedRows<PlanRows.Listed, PlanRows.Query> {
                 rs.getString("decision_number"), rs.getString("drafter_name"), "changed_at");
         PlanRow seenByAll = issued == null ? null : row(rs, stage == PlanStage.CLOSED ? stage : PlanStage.ISSUED, issued,
                 rs.getInt("issued_items"), rs.getString("issued_number"), null, "approved_at");
-        return new Listed(new AgencyId(rs.getLong("agency_id")), stage, whole, seenByAll);
+        return new Listed(stage, whole, seenByAll);
     }
 
     private static PlanRow row(
@@ -97,6 +97,7 @@ public class PlanRows extends ScopedRows<PlanRows.Listed, PlanRows.Query> {
                 rs.getInt("year"),
                 versionNo,
                 PlanKind.valueOf(rs.getString("kind")),
+                new AgencyId(rs.getLong("agency_id")),
                 rs.getString("agency_name"),
                 stage,
                 items,
