@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import java.util.List;
@@ -34,7 +33,7 @@ public final class Notice {
         notification.setAssertive(millis == 0);
         Div words = new Div();
         lines.forEach(line -> words.add(new Div(new Span(line))));
-        Button close = new Button(new Icon("lumo", "cross"), click -> notification.close());
+        Button close = new Button(Sign.of("cross"), click -> notification.close());
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         close.setAriaLabel(Messages.text("uikit.close"));
         Div inside = new Div(words, close);

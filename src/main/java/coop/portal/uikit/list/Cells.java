@@ -4,6 +4,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import coop.portal.uikit.Messages;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class Cells<R> {
     private static final String CARD_INSIDE =
             """
             <span class="card-head"><span class="card-title">${item.title}</span>\
-            ${item.badges.map((badge) => html`<span class="${badge.look}">${badge.text}</span>`)}</span>\
+            ${item.state ? html`<span class="${item.look}">${item.state}</span>` : ''}</span>\
             <span class="card-line">${item.line}</span>""";
 
     private final String page;
@@ -52,36 +53,27 @@ final class Cells<R> {
                 .withProperty("kind", row -> column.kind() == Column.Kind.TEXT ? "words" : "figures");
     }
 
-    /** One badge of a card, as its template reads it. */
-    record Badge(String look, String text) {}
-
     Renderer<R> card(List<Column<R>> columns) {
         Function<R, String> leads = path;
         String whole = leads == null
                 ? "<span class=\"row-card\">" + CARD_INSIDE + "</span>"
                 : "<a class=\"row-link row-card\" href=\"${item.path}\" data-row=\"${index}\">" + CARD_INSIDE + "</a>";
         Column<R> title = columns.getFirst();
+        Optional<Column<R>> state = columns.stream()
+                .filter(column -> column.isOnCard() && column.kind() == Column.Kind.BADGE)
+                .findFirst();
         LitRenderer<R> renderer = LitRenderer.<R>of(whole)
                 .withProperty("title", title::text)
-                .withProperty("badges", row -> badges(columns, row))
-                .withProperty("line", row -> line(columns.subList(1, columns.size()), row));
+                .withProperty("state", row -> state.map(column -> column.text(row)).orElse(""))
+                .withProperty("look", row -> state.map(column -> column.look(row).css()).orElse(""))
+                .withProperty("line", row -> line(columns.subList(1, columns.size()), state.orElse(null), row));
         return leads == null ? renderer : renderer.withProperty("path", leads::apply);
     }
 
-    private List<Badge> badges(List<Column<R>> columns, R row) {
+    private String line(List<Column<R>> columns, @Nullable Column<R> state, R row) {
         return columns.stream()
-                .filter(column -> column.isOnCard() && column.kind() == Column.Kind.BADGE)
-                .map(column -> new Badge(column.look(row).css(), column.text(row)))
-                .filter(badge -> !badge.text().isEmpty())
-                .toList();
-    }
-
-    private String line(List<Column<R>> columns, R row) {
-        return columns.stream()
-                .filter(column -> column.isOnCard() && column.kind() != Column.Kind.BADGE && !column.text(row).isEmpty())
-                .map(column -> column.kind() == Column.Kind.TEXT
-                        ? column.text(row)
-                        : header(column) + " " + column.text(row))
+                .filter(column -> column.isOnCard() && column != state && !column.text(row).isEmpty())
+                .map(column -> column.isFigure() ? header(column) + " " + column.text(row) : column.text(row))
                 .limit(4)
                 .collect(Collectors.joining(" · "));
     }

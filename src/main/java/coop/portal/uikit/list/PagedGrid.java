@@ -16,6 +16,7 @@ import coop.portal.kernel.Paged;
 import coop.portal.kernel.Slice;
 import coop.portal.kernel.SortBy;
 import coop.portal.kernel.Window;
+import coop.portal.uikit.ScreenWidth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,25 @@ public final class PagedGrid<R, F> extends Composite<Grid<R>> {
         getContent().setClassName("cards", narrow);
     }
 
+    /** For a list inside another page: all its visible columns, as cards on a phone. */
+    public PagedGrid<R, F> columns(List<Column<R>> columns) {
+        setColumns(columns);
+        List<Column<R>> visible = columns.stream().filter(Column::isVisible).toList();
+        ScreenWidth.follow(this, narrow -> show(visible, narrow));
+        onSort(by -> {
+            F current = filter;
+            if (current != null) {
+                show(current, by == null ? List.of() : List.of(by));
+            }
+        });
+        return this;
+    }
+
+    public PagedGrid<R, F> show(F newFilter) {
+        show(newFilter, sort);
+        return this;
+    }
+
     /** Reads the list under this filter and order. */
     public void show(F newFilter, List<SortBy> newSort) {
         filter = newFilter;
@@ -157,7 +177,7 @@ public final class PagedGrid<R, F> extends Composite<Grid<R>> {
         getContent().deselectAll();
     }
 
-    void label(String words) {
+    public void label(String words) {
         getContent().getElement().setAttribute("aria-label", words);
     }
 

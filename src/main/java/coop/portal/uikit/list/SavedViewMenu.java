@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,6 +13,7 @@ import coop.portal.uikit.Messages;
 import coop.portal.uikit.Notice;
 import coop.portal.uikit.SavedViews;
 import coop.portal.uikit.SavedViews.SavedView;
+import coop.portal.uikit.Sign;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -69,7 +69,7 @@ final class SavedViewMenu extends Composite<Div> {
             onPick.accept(Chosen.of(QueryParameters.fromString(view.query()).getParameters()));
         });
         pick.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        Button remove = new Button(new Icon("lumo", "cross"), click -> {
+        Button remove = new Button(Sign.of("cross"), click -> {
             saved.remove(view.id());
             popover.removeAll();
             fill();

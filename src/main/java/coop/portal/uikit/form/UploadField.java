@@ -1,0 +1,77 @@
+package coop.portal.uikit.form;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadHandler;
+import coop.portal.uikit.Formats;
+import coop.portal.uikit.Messages;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Takes one file, and says before how large it may be and of which kinds; it lands on the disk, never in memory. */
+public final class UploadField extends Composite<Div> {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    /** What happens with the file: it is the receiver's from then on, to be removed by it. Called on the screen's thread. */
+    @FunctionalInterface
+    public interface Receiver {
+        void received(String fileName, Path file);
+    }
+
+    private final Span problem = new Span();
+
+    /** @param endings such as {@code .xlsx} */
+    public UploadField(int maxBytes, List<String> endings, Receiver receiver) {
+        Upload upload = new Upload(UploadHandler.toTempFile((metadata, file) -> {
+            problem.setText("");
+            receiver.received(metadata.fileName(), file.toPath());
+        }));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(maxBytes);
+        upload.setAcceptedFileExtensions(endings.toArray(String[]::new));
+        upload.setI18n(words(maxBytes, endings));
+        upload.setUploadButton(new Button(Messages.text("uikit.upload.choose")));
+        upload.setDropLabel(new Span(Messages.text("uikit.upload.drop")));
+        upload.addFileRejectedListener(event -> tell(event.getErrorMessage()));
+        upload.addFinishedListener(event -> upload.clearFileList());
+        Span hint = new Span(hint(maxBytes, endings));
+        hint.addClassName("upload-hint");
+        problem.addClassNames("upload-problem");
+        problem.getElement().setAttribute("role", "alert");
+        getContent().addClassName("upload-field");
+        getContent().add(upload, hint, problem);
+    }
+
+    /** Says what is wrong with the file. */
+    public void tell(String words) {
+        problem.setText(words);
+    }
+
+    private static String hint(int maxBytes, List<String> endings) {
+        return Messages.text("uikit.upload.hint", String.join(", ", endings), Formats.number(maxBytes / MEGABYTE));
+    }
+
+    private static UploadI18N words(int maxBytes, List<String> endings) {
+        UploadI18N words = new UploadI18N();
+        words.setError(new UploadI18N.Error()
+                .setTooManyFiles(Messages.text("uikit.upload.one-only"))
+                .setFileIsTooBig(Messages.text("uikit.upload.too-big", Formats.number(maxBytes / MEGABYTE)))
+                .setIncorrectFileType(Messages.text("uikit.upload.wrong-kind", String.join(", ", endings))));
+        words.setUploading(new UploadI18N.Uploading()
+                .setStatus(new UploadI18N.Uploading.Status()
+                        .setConnecting(Messages.text("uikit.upload.connecting"))
+                        .setStalled(Messages.text("uikit.upload.stalled"))
+                        .setProcessing(Messages.text("uikit.upload.processing"))
+                        .setHeld(Messages.text("uikit.upload.held")))
+                .setError(new UploadI18N.Uploading.Error()
+                        .setServerUnavailable(Messages.text("uikit.upload.no-server"))
+                        .setUnexpectedServerError(Messages.text("uikit.upload.failed"))
+                        .setForbidden(Messages.text("uikit.problem.denied"))));
+        return words;
+    }
+}

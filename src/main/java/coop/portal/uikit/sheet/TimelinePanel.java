@@ -1,0 +1,88 @@
+package coop.portal.uikit.sheet;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import coop.portal.kernel.Change;
+import coop.portal.kernel.Subject;
+import coop.portal.kernel.Timeline;
+import coop.portal.kernel.Timeline.Moment;
+import coop.portal.kernel.Window;
+import coop.portal.uikit.Formats;
+import coop.portal.uikit.Messages;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to a thing, the latest first: who, as what, when, why, and what is different since; more on request. */
+public final class TimelinePanel extends Composite<Div> {
+
+    private static final int STEP = 20;
+
+    private final Timeline timeline;
+    private final Subject subject;
+    private final OrderedList moments = new OrderedList();
+    private final Button more = new Button(Messages.text("uikit.timeline.more"));
+    private int shown;
+
+    public TimelinePanel(Timeline timeline, Subject subject) {
+        this.timeline = timeline;
+        this.subject = subject;
+        moments.addClassName("timeline");
+        more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        more.addClickListener(click -> read());
+        getContent().add(moments, more);
+        read();
+    }
+
+    private void read() {
+        List<Moment> next = timeline.of(subject, new Window(shown, STEP + 1, List.of()));
+        next.stream().limit(STEP).map(TimelinePanel::item).forEach(moments::add);
+        shown += Math.min(STEP, next.size());
+        more.setVisible(next.size() > STEP);
+        if (shown == 0) {
+            getContent().add(new Paragraph(Messages.text("uikit.timeline.nothing")));
+        }
+    }
+
+    private static ListItem item(Moment moment) {
+        Span act = new Span(words(moment.action()));
+        act.addClassName("moment-act");
+        Span when = new Span(Formats.dateTime(moment.at()));
+        when.addClassNames("moment-when", "figures");
+        Span who = new Span(moment.capacity() == null ? moment.actor() : moment.actor() + " – " + words(moment.capacity()));
+        who.addClassName("moment-who");
+        ListItem item = new ListItem(new Div(act, when), who);
+        if (moment.reason() != null) {
+            Paragraph reason = new Paragraph(Messages.text("uikit.timeline.reason", moment.reason()));
+            reason.addClassName("moment-reason");
+            item.add(reason);
+        }
+        moment.changes().forEach(change -> item.add(line(change)));
+        return item;
+    }
+
+    private static Component line(Change change) {
+        Span field = new Span(words(change.field()) + ": ");
+        field.addClassName("change-field");
+        Div line = new Div(field);
+        line.addClassName("change");
+        if (change.before() != null) {
+            Span before = new Span(words(change.before()));
+            before.addClassName("change-before");
+            line.add(before, new Span(" → "));
+        }
+        line.add(new Span(change.after() == null ? Messages.text("uikit.timeline.emptied") : words(change.after())));
+        return line;
+    }
+
+    /** The trail keeps keys where there are texts, and texts where there are none. */
+    private static String words(@Nullable String text) {
+        return text == null ? "" : Messages.has(text) ? Messages.text(text) : text;
+    }
+}
