@@ -2,6 +2,7 @@ package coop.portal.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.portal.support.UseCase;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ class LayoutTest {
 
     /** Spring Boot reads {@code config/application.yml} whenever it is there, in production and in tests. */
     @Test
+    @UseCase(value = "RUN-02", rule = "R-03")
     void config_holds_settings_of_named_profiles_only() throws IOException {
         assertThat(namesIn(Path.of("config")))
                 .isNotEmpty()

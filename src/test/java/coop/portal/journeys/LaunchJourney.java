@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.portal.support.BrowserTest;
 import coop.portal.support.PortalProcess;
+import coop.portal.support.UseCase;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -29,6 +30,7 @@ class LaunchJourney extends BrowserTest {
     }
 
     @Test
+    @UseCase(value = "RUN-03", rule = "R-03")
     void a_portal_survives_a_kill_and_leaves_nothing_running_when_it_is_stopped() throws Exception {
         try (PortalProcess first = PortalProcess.serving(FOLDER)) {
             assertAnswers(first);

@@ -2,6 +2,7 @@ package coop.portal.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.portal.support.UseCase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ class CredentialsTest {
     }
 
     @Test
+    @UseCase(value = "RUN-01", rule = "R-04")
     void only_the_owner_of_the_file_can_read_them() throws IOException {
         Path file = folder.resolve("credentials.properties");
         Credentials.keptIn(file);

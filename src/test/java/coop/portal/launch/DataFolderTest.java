@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import coop.portal.PortalApplication;
+import coop.portal.support.UseCase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -34,6 +35,7 @@ class DataFolderTest {
     }
 
     @Test
+    @UseCase(value = "RUN-01", rule = "R-01")
     void a_second_portal_on_a_folder_says_so_and_leaves() {
         try (DataFolder first = DataFolder.at(parent)) {
             first.take();

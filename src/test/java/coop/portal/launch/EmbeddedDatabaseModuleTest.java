@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.portal.support.ModuleTest;
 import coop.portal.support.TestDatabase;
+import coop.portal.support.UseCase;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
@@ -31,6 +32,7 @@ class EmbeddedDatabaseModuleTest extends ModuleTest {
     }
 
     @Test
+    @UseCase(value = "RUN-01", rule = "R-02")
     void it_listens_on_the_loopback_only() throws IOException {
         int its = TestDatabase.one().access().port();
         new Socket(InetAddress.getLoopbackAddress(), its).close();
@@ -42,6 +44,7 @@ class EmbeddedDatabaseModuleTest extends ModuleTest {
     }
 
     @Test
+    @UseCase(value = "RUN-01", rule = "R-02")
     void it_knows_nobody_without_a_password() {
         String url = TestDatabase.one().access().url();
         for (String user : List.of("root", DatabaseAccess.OWNER, DatabaseAccess.APPLICATION, "")) {
@@ -69,6 +72,7 @@ class EmbeddedDatabaseModuleTest extends ModuleTest {
     }
 
     @Test
+    @UseCase(value = "RUN-01", rule = "R-05")
     void the_trail_can_be_added_to_and_read_but_neither_changed_nor_emptied() {
         plantTables();
         application.update("INSERT INTO audit_planted VALUES (1)");

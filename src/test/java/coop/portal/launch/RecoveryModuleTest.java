@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.portal.support.ModuleTest;
 import coop.portal.support.TestProcess;
+import coop.portal.support.UseCase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ class RecoveryModuleTest extends ModuleTest {
     }
 
     @Test
+    @UseCase(value = "RUN-01", rule = "R-03")
     void after_a_kill_the_next_start_ends_the_orphan_and_finds_what_was_committed() throws Exception {
         TestProcess first = TestProcess.start(ServerHolder.class, FOLDER.toString());
         ProcessHandle orphan = ProcessHandle.of(Long.parseLong(first.said())).orElseThrow();
@@ -57,6 +59,7 @@ class RecoveryModuleTest extends ModuleTest {
     }
 
     @Test
+    @UseCase(value = "RUN-01", rule = "R-06")
     void a_stop_ends_the_server_keeps_the_data_and_leaves_no_file_with_passwords_behind() throws Exception {
         try (DataFolder folder = DataFolder.at(FOLDER)) {
             folder.take();

@@ -3,6 +3,7 @@ package coop.portal.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coop.portal.support.UseCase;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ class WordsTest {
     }
 
     @Test
+    @UseCase(value = "RUN-03", rule = "R-01")
     void folder_and_port_are_taken_from_anywhere_and_the_rest_stays_in_order() {
         Words words = words("import", "--data", "/srv/portal", "registry", "sổ đăng ký.xlsx", "--port=8101", "--check");
         assertThat(words.data()).isEqualTo(Path.of("/srv/portal"));
@@ -38,6 +40,7 @@ class WordsTest {
     }
 
     @ParameterizedTest
+    @UseCase(value = "RUN-03", rule = "R-02")
     @ValueSource(strings = {"eighty", "70000", "-1", "", "8080x"})
     void a_port_is_a_number_of_a_port(String port) {
         assertRefused("--port", port);
