@@ -8,6 +8,7 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
 import coop.portal.access.Actor;
+import coop.portal.uikit.Messages;
 import java.security.Principal;
 import java.util.Locale;
 import kotlin.jvm.functions.Function1;
@@ -21,7 +22,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
  */
 public abstract class UiTest extends ModuleTest {
 
-    private static final Routes ROUTES = new Routes().autoDiscoverViews("coop.portal");
+    private static final Routes ROUTES = ScreenRoutes.all();
 
     /** Opens a browser, as it were, for this person; a second call is another browser with nothing kept. */
     protected final void signIn(Actor actor) {
@@ -39,6 +40,7 @@ public abstract class UiTest extends ModuleTest {
         Function1<FakeHttpSession, FakeRequest> requests = UiTest::requestOfWhoeverActs;
         MockVaadin.setMockRequestFactory(requests);
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, application, UI::new));
+        speak(Messages.VIETNAMESE);
     }
 
     /** Opens a page by its address, such as {@code registry/organisations?q=dong+tam}. */
