@@ -34,7 +34,9 @@ public final class DraftChanges {
 
     /** The key of a field's label. */
     public static String label(String field) {
-        return "registry.field." + field;
+        return field.startsWith("flag.")
+                ? "registry.OrganisationFlag." + field.substring("flag.".length())
+                : "registry.field." + field;
     }
 
     /** @param names how ids of units, agencies and organisations are called */

@@ -2,6 +2,7 @@ package coop.portal.registry.rules;
 
 import coop.portal.registry.model.Industry;
 import coop.portal.registry.model.OrganisationDraft;
+import coop.portal.registry.model.OrganisationFlag;
 import coop.portal.registry.model.Person;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,7 +37,9 @@ final class DraftFields {
         ALL.put("agriSubType", draft -> draft.activity().agriSubType());
         ALL.put("industries", draft -> draft.activity().industries().stream().map(DraftFields::industry)
                 .collect(Collectors.joining("; ")));
-        ALL.put("flags", draft -> draft.activity().flags().stream().sorted().toList());
+        for (OrganisationFlag flag : OrganisationFlag.values()) {
+            ALL.put("flag." + flag.name(), draft -> draft.activity().flags().contains(flag));
+        }
         ALL.put("governanceType", draft -> draft.governance().type());
         ALL.put("fiscalYearEnd", draft -> draft.governance().fiscalYearEnd());
         ALL.put("allianceMember", draft -> draft.governance().allianceMember());

@@ -1,0 +1,142 @@
+package coop.portal.registry.ui;
+
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import coop.portal.kernel.OrganisationId;
+import coop.portal.kernel.Remark;
+import coop.portal.registry.OrganisationQueries;
+import coop.portal.registry.RegisteringOrganisations;
+import coop.portal.registry.SimilarOrganisations;
+import coop.portal.registry.model.OrganisationDraft;
+import coop.portal.registry.model.OrganisationVersion;
+import coop.portal.registry.model.RegistryPermissions;
+import coop.portal.registry.model.SimilarQuery;
+import coop.portal.uikit.Messages;
+import coop.portal.uikit.form.FormPage;
+import coop.portal.uikit.form.FormSection;
+import coop.portal.uikit.form.FormTools;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Everything the registry keeps about an organisation, to be typed for a new one or corrected with a reason. */
+@Route(RegistryNavigation.NEW)
+@RouteAlias(RegistryNavigation.EDIT + "/:id")
+@RolesAllowed(RegistryPermissions.ORGANISATION_WRITE)
+class OrganisationForm extends FormPage<OrganisationDraft> implements BeforeEnterObserver {
+
+    static final String PAGE = "registry.OrganisationForm";
+
+    private final OrganisationQueries queries;
+    private final RegisteringOrganisations registering;
+    private final SimilarOrganisations similar;
+    private final FormChoices choices;
+    private final SimilarHints hints = new SimilarHints();
+    private @Nullable OrganisationFields fields;
+    private @Nullable OrganisationVersion kept;
+    private @Nullable TextField reason;
+
+    OrganisationForm(
+            OrganisationQueries queries,
+            RegisteringOrganisations registering,
+            SimilarOrganisations similar,
+            FormChoices choices,
+            FormTools tools) {
+        super(PAGE, tools);
+        this.queries = queries;
+        this.registering = registering;
+        this.similar = similar;
+        this.choices = choices;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (fields != null) {
+            return;
+        }
+        Optional<String> id = event.getRouteParameters().get("id");
+        OrganisationVersion before = id.map(text -> queries.sheet(OrganisationId.parse(text)).kept()).orElse(null);
+        fields = new OrganisationFields(this::part, choices.around(before), hints);
+        if (before != null) {
+            FormSection why = section("reason");
+            reason = why.text("reason");
+            reason.addClassName("field-wide");
+            fill(before.draft());
+            kept = before;
+        }
+        open("registry.organisation:" + id.orElse("new"));
+    }
+
+    @Override
+    public List<Crumb> above() {
+        Crumb list = new Crumb(Messages.text("registry.menu.organisations"), RegistryNavigation.toOrganisations());
+        OrganisationVersion before = kept;
+        return before == null
+                ? List.of(list)
+                : List.of(list, new Crumb(
+                        before.draft().identity().name(), RegistryNavigation.toOrganisation(before.id())));
+    }
+
+    @Override
+    protected OrganisationDraft draft() {
+        OrganisationVersion before = kept;
+        return fields().read(before == null ? null : before.draft());
+    }
+
+    @Override
+    protected List<Remark> check(OrganisationDraft draft) {
+        OrganisationVersion before = kept;
+        OrganisationId self = before == null ? null : before.id();
+        hints.show(similar.find(SimilarQuery.of(self, draft)));
+        List<Remark> remarks = new ArrayList<>(registering.check(draft, self));
+        TextField why = reason;
+        if (why != null && why.getValue().isBlank()) {
+            remarks.add(Remark.error("TRAIL-1", "reason", "registry.refusal.reason-required"));
+        }
+        return remarks;
+    }
+
+    @Override
+    protected String save(OrganisationDraft draft) {
+        OrganisationVersion before = kept;
+        if (before == null) {
+            return RegistryNavigation.toOrganisation(registering.register(draft, true));
+        }
+        registering.correct(before.id(), before.version(), draft, reason == null ? "" : reason.getValue(), true);
+        return RegistryNavigation.toOrganisation(before.id());
+    }
+
+    @Override
+    protected void fill(OrganisationDraft draft) {
+        fields().write(draft);
+    }
+
+    /** What somebody else saved meanwhile; from then on it is against that version that one saves. */
+    @Override
+    protected Optional<OrganisationDraft> latest() {
+        OrganisationVersion before = kept;
+        if (before == null) {
+            return Optional.empty();
+        }
+        OrganisationVersion now = queries.sheet(before.id()).kept();
+        kept = now;
+        return Optional.of(now.draft());
+    }
+
+    private FormSection part(String key) {
+        return section(key);
+    }
+
+    private OrganisationFields fields() {
+        OrganisationFields made = fields;
+        if (made == null) {
+            throw new IllegalStateException("the form is not open yet");
+        }
+        return made;
+    }
+}

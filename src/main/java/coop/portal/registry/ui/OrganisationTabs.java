@@ -1,0 +1,178 @@
+package coop.portal.registry.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import coop.portal.registry.model.Industry;
+import coop.portal.registry.model.LegalStatus;
+import coop.portal.registry.model.OperatingStatus;
+import coop.portal.registry.model.OrganisationDraft;
+import coop.portal.registry.model.OrganisationRef;
+import coop.portal.registry.model.OrganisationSheet;
+import coop.portal.registry.model.OrganisationType;
+import coop.portal.registry.model.Person;
+import coop.portal.registry.model.StatusKind;
+import coop.portal.registry.model.StatusMoment;
+import coop.portal.uikit.Empty;
+import coop.portal.uikit.FactList;
+import coop.portal.uikit.Formats;
+import coop.portal.uikit.Look;
+import coop.portal.uikit.Messages;
+import coop.portal.uikit.sheet.StageBadge;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the tabs of an organisation's page. */
+final class OrganisationTabs {
+
+    private static final String FIELD = "registry.field";
+    private static final String PAGE = OrganisationView.PAGE;
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("dd/MM");
+
+    private final OrganisationSheet sheet;
+    private final OrganisationDraft draft;
+
+    OrganisationTabs(OrganisationSheet sheet) {
+        this.sheet = sheet;
+        this.draft = sheet.draft();
+    }
+
+    Component registration() {
+        FactList facts = new FactList(FIELD)
+                .fact("name", draft.identity().name())
+                .fact("nameForeign", draft.identity().nameForeign())
+                .fact("nameShort", draft.identity().nameShort());
+        if (!sheet.oldNames().isEmpty()) {
+            facts.fact("oldNames", String.join("; ", sheet.oldNames()));
+        }
+        facts.fact("code", draft.identity().code())
+                .fact("legacyCertNo", draft.identity().legacyCertNo())
+                .fact("commune", sheet.place())
+                .fact("address", draft.seat().address())
+                .fact("addressAsRegistered", draft.seat().addressAsRegistered())
+                .fact("difficultArea", draft.seat().difficultArea())
+                .fact("phone", draft.seat().phone())
+                .fact("email", draft.seat().email())
+                .fact("website", draft.seat().website())
+                .fact("firstCertDate", draft.registration().firstCertDate())
+                .fact("lastChangeNo", draft.registration().lastChangeNo())
+                .fact("lastChangeDate", draft.registration().lastChangeDate())
+                .fact("agency", sheet.agency());
+        if (draft.type() == OrganisationType.COOPERATIVE_GROUP) {
+            facts.fact("contractSigned", draft.contract().signed())
+                    .fact("contractMonths", draft.contract().months())
+                    .fact("contractIndefinite", draft.contract().indefinite() ? true : null);
+        }
+        return masked(facts);
+    }
+
+    Component people() {
+        if (draft.people().isEmpty()) {
+            return new Empty(Messages.text(PAGE + ".no-people"));
+        }
+        PlainTable table = new PlainTable(
+                PAGE + ".person", "fullName", "role", "personalId", "dateOfBirth", "phone", "education", "term");
+        for (Person person : draft.people()) {
+            table.row(
+                    person.fullName(),
+                    Messages.label(person.role())
+                            + (person.legalRepresentative() ? " – " + Messages.text(PAGE + ".represents") : ""),
+                    person.personalId(),
+                    Formats.date(person.dateOfBirth()),
+                    person.phone(),
+                    person.education() == null ? "" : Messages.label(person.education()),
+                    term(person));
+        }
+        return masked(table);
+    }
+
+    Component members() {
+        FactList facts = new FactList(FIELD)
+                .money("charterCapital", Figures.dong(draft.capital().charter()))
+                .money("contributedCapital", Figures.dong(draft.capital().contributed()))
+                .fact("membersAsOf", draft.members().asOf())
+                .fact("membersOfficial", draft.members().official())
+                .fact("membersAssociateCapital", draft.members().associateCapital())
+                .fact("membersAssociateOther", draft.members().associateOther())
+                .fact("membersFemale", draft.members().female())
+                .fact("membersEthnicMinority", draft.members().ethnicMinority())
+                .fact("managersTotal", draft.managers().total())
+                .fact("managersUniversity", draft.managers().university())
+                .fact("managersIntermediate", draft.managers().intermediate())
+                .fact("governanceType", draft.governance().type())
+                .fact("fiscalYearEnd", DAY_OF_YEAR.format(draft.governance().fiscalYearEnd()))
+                .fact("allianceMember", draft.governance().allianceMember());
+        OrganisationRef union = sheet.union();
+        return union == null
+                ? facts
+                : facts.fact("union", new Anchor(RegistryNavigation.toOrganisation(union.id()), union.name()));
+    }
+
+    Component industries() {
+        FactList facts = new FactList(FIELD)
+                .fact("sector", draft.activity().sector())
+                .fact("agriSubType", draft.activity().agriSubType())
+                .fact("flags", draft.activity().flags().stream().sorted().toList());
+        Div both = new Div(facts);
+        if (draft.activity().industries().isEmpty()) {
+            both.add(new Empty(Messages.text(PAGE + ".no-industries")));
+            return both;
+        }
+        PlainTable table = new PlainTable(PAGE + ".industry", "code", "detail", "main");
+        for (Industry industry : draft.activity().industries()) {
+            table.row(industry.code(), industry.detail(), industry.main() ? Messages.text(PAGE + ".main-industry") : "");
+        }
+        both.add(table);
+        return both;
+    }
+
+    /** The two histories stand apart: neither says anything about the other. */
+    Component statuses() {
+        Div both = new Div();
+        for (StatusKind kind : StatusKind.values()) {
+            both.add(new H3(Messages.label(kind)));
+            PlainTable table = new PlainTable(
+                    PAGE + ".status", "status", "from", "to", "reason", "document", "source", "by", "recorded");
+            List<StatusMoment> moments =
+                    sheet.history().stream().filter(moment -> moment.kind() == kind).toList();
+            moments.forEach(moment -> table.row(
+                    moment.to() == null
+                            ? StageBadge.of(moment.status(), look(moment.status()))
+                            : new Span(Messages.label(moment.status())),
+                    Formats.date(moment.from()),
+                    Formats.date(moment.to()),
+                    moment.reason(),
+                    moment.document(),
+                    Messages.label(moment.source()),
+                    moment.changedBy(),
+                    Formats.dateTime(moment.recorded())));
+            both.add(table);
+        }
+        return both;
+    }
+
+    private Component masked(Component content) {
+        if (!sheet.hidden()) {
+            return content;
+        }
+        Paragraph note = new Paragraph(Messages.text(PAGE + ".masked"));
+        note.addClassName("hint");
+        return new Div(content, note);
+    }
+
+    private static Look look(Enum<?> status) {
+        return status instanceof LegalStatus legal
+                ? StatusLooks.of(legal)
+                : StatusLooks.of((OperatingStatus) status);
+    }
+
+    private static @Nullable String term(Person person) {
+        return person.termFrom() == null && person.termTo() == null
+                ? null
+                : Formats.date(person.termFrom()) + " – " + Formats.date(person.termTo());
+    }
+}

@@ -1,0 +1,94 @@
+package coop.portal.registry.ui;
+
+import com.vaadin.flow.router.Route;
+import coop.portal.access.Can;
+import coop.portal.kernel.OrganisationId;
+import coop.portal.kernel.Subject;
+import coop.portal.kernel.Timeline;
+import coop.portal.registry.ChangingStatus;
+import coop.portal.registry.OrganisationQueries;
+import coop.portal.registry.model.OrganisationDraft;
+import coop.portal.registry.model.OrganisationRegistered;
+import coop.portal.registry.model.OrganisationSheet;
+import coop.portal.registry.model.RegistryPermissions;
+import coop.portal.uikit.Formats;
+import coop.portal.uikit.Messages;
+import coop.portal.uikit.sheet.NextSteps;
+import coop.portal.uikit.sheet.SheetPage;
+import coop.portal.uikit.sheet.StageBadge;
+import coop.portal.uikit.sheet.TimelinePanel;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** One organisation: what is kept about it, its two statuses apart, and who changed what. */
+@Route(RegistryNavigation.ORGANISATION + "/:id/:tab?")
+@RolesAllowed(RegistryPermissions.ORGANISATION_READ)
+class OrganisationView extends SheetPage {
+
+    static final String PAGE = "registry.OrganisationView";
+
+    private final OrganisationQueries queries;
+    private final ChangingStatus changing;
+    private final Timeline timeline;
+    private final Can can;
+
+    OrganisationView(OrganisationQueries queries, ChangingStatus changing, Timeline timeline, Can can) {
+        super(PAGE);
+        this.queries = queries;
+        this.changing = changing;
+        this.timeline = timeline;
+        this.can = can;
+    }
+
+    @Override
+    public List<Crumb> above() {
+        return List.of(new Crumb(
+                Messages.text("registry.menu.organisations"), RegistryNavigation.toOrganisations()));
+    }
+
+    @Override
+    protected void build(String text) {
+        OrganisationId id = OrganisationId.parse(text);
+        OrganisationSheet sheet = queries.sheet(id);
+        OrganisationDraft draft = sheet.draft();
+        header(draft.identity().name(), draft.identity().code(),
+                new StageBadge(
+                        Messages.text(PAGE + ".legal", draft.statuses().legal()),
+                        StatusLooks.of(draft.statuses().legal())),
+                new StageBadge(
+                        Messages.text(PAGE + ".operating", draft.statuses().operating()),
+                        StatusLooks.of(draft.statuses().operating())));
+        keyFacts()
+                .fact("type", draft.type())
+                .fact("place", sheet.place())
+                .fact("sector", draft.activity().sector())
+                .money("charterCapital", Figures.dong(draft.capital().charter()))
+                .fact("members", Formats.number(draft.members().official()))
+                .fact("founded", draft.registration().firstCertDate());
+        steps(id, sheet);
+        OrganisationTabs tabs = new OrganisationTabs(sheet);
+        tab("registration", tabs::registration);
+        tab("people", tabs::people);
+        tab("members", tabs::members);
+        tab("industries", tabs::industries);
+        tab("statuses", tabs::statuses);
+        tab("history", () -> new TimelinePanel(
+                timeline, new Subject(OrganisationRegistered.SUBJECT, id.text(), draft.identity().name())));
+    }
+
+    private void steps(OrganisationId id, OrganisationSheet sheet) {
+        boolean writes = can.perform(RegistryPermissions.ORGANISATION_WRITE);
+        boolean decides = can.perform(RegistryPermissions.LEGAL_STATUS_WRITE);
+        if (!writes && !decides) {
+            return;
+        }
+        NextSteps steps = nextSteps();
+        if (writes) {
+            steps.mainLink(PAGE + ".edit", RegistryNavigation.toEdit(id));
+            steps.other(PAGE + ".change-operating", () -> StatusDialog.operating(sheet, changing, this::rebuild).open());
+        }
+        if (decides) {
+            steps.other(PAGE + ".change-legal", () -> StatusDialog.legal(sheet, changing, this::rebuild).open());
+        }
+    }
+}
