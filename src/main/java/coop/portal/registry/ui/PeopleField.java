@@ -1,5 +1,6 @@
 package coop.portal.registry.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -70,8 +71,11 @@ final class PeopleField extends RowsField<Person> {
         }
 
         private void listen(Runnable changed) {
-            List.of(name, role, represents, personalId, born, gender, phone, education, from, to)
-                    .forEach(field -> field.addValueChangeListener(event -> changed.run()));
+            for (HasValue<?, ?> field : new HasValue<?, ?>[] {
+                name, role, represents, personalId, born, gender, phone, education, from, to
+            }) {
+                field.addValueChangeListener(event -> changed.run());
+            }
         }
 
         @Override
