@@ -1,7 +1,7 @@
 /** What waits for somebody: collects it from the modules that know, and knows none of them. */
 @ApplicationModule(
         displayName = "Worklist",
-        allowedDependencies = {"kernel", "uikit", "access", "access :: model"})
+        allowedDependencies = {"kernel", "uikit", "access", "access :: model", "access :: scope"})
 @NullMarked
 package coop.portal.worklist;
 
