@@ -10,10 +10,7 @@ import coop.portal.gazetteer.model.UnitRow;
 import coop.portal.gazetteer.model.UnitTier;
 import coop.portal.kernel.UnitId;
 import coop.portal.territory.model.TerritoryPermissions;
-import coop.portal.uikit.Look;
-import coop.portal.uikit.Mark;
 import coop.portal.uikit.Messages;
-import coop.portal.uikit.Tone;
 import coop.portal.uikit.list.Chosen;
 import coop.portal.uikit.list.Column;
 import coop.portal.uikit.list.Filter;
@@ -35,7 +32,7 @@ class UnitsView extends ListPage<UnitRow, UnitFilter> {
         super(PAGE, queries.units(), row -> row.id(), UnitsView::filter, tools);
         column(Column.<UnitRow>text("name", UnitRow::name).width(16));
         column(Column.<UnitRow>text("code", UnitRow::code).width(6).sortable());
-        column(Column.<UnitRow, Generation>badge("generation", UnitsView::generation, UnitsView::look));
+        column(Column.<UnitRow, Generation>badge("generation", GenerationLook::of, GenerationLook::of));
         column(Column.<UnitRow>text("district", UnitRow::district).width(12));
         column(Column.<UnitRow>text("from", row -> String.join(", ", row.cameFrom())).width(14).notOnCard());
         column(Column.<UnitRow>text("partOf", UnitsView::partOf).width(16));
@@ -61,14 +58,6 @@ class UnitsView extends ListPage<UnitRow, UnitFilter> {
                 chosen.constants("generation", Generation.class),
                 Set.copyOf(chosen.parsed("district", UnitId::parse)),
                 chosen.flag("unsettled"));
-    }
-
-    private static Generation generation(UnitRow row) {
-        return row.former() ? Generation.FORMER : Generation.TODAY;
-    }
-
-    private static Look look(Generation generation) {
-        return generation == Generation.FORMER ? Look.of(Tone.NEUTRAL, Mark.ENDED) : Look.of(Tone.NEUTRAL, Mark.DONE);
     }
 
     private static String partOf(UnitRow row) {

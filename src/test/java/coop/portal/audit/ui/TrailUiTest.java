@@ -6,9 +6,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTableCell;
 import coop.portal.access.model.JobRole;
 import coop.portal.audit.model.AuditPermissions;
 import coop.portal.kernel.Change;
+import coop.portal.kernel.Ids;
 import coop.portal.kernel.Recorded;
 import coop.portal.kernel.RecordedMany;
 import coop.portal.kernel.Subject;
@@ -66,5 +69,18 @@ class TrailUiTest extends UiTest {
         assertThat(_size(_get(Grid.class))).isEqualTo(1);
         open("audit/trail?who=duc&at.from=2030-01-01");
         assertThat(_find(Grid.class)).as("a list without rows says so instead").isEmpty();
+    }
+
+    @Test
+    void an_entry_opens_with_what_was_before_and_after() {
+        signIn(auditor);
+        String key = Ids.text(database().queryForObject(
+                "SELECT id FROM portal.audit_entry WHERE subject_id = '22' AND subject_type = 'unit'", Long.class));
+
+        open("audit/trail/" + key);
+
+        assertThat(_find(NativeTableCell.class)).extracting(NativeTableCell::getText)
+                .containsExactly("Nay thuộc", "Xã A", "Xã B");
+        assertThat(_find(Anchor.class, spec -> spec.withText("Xã Thử 22"))).hasSize(1);
     }
 }
