@@ -2,13 +2,14 @@ package coop.portal.registry;
 
 import coop.portal.exchange.model.TaskProgress;
 import coop.portal.kernel.Change;
+import coop.portal.kernel.Recorded;
+import coop.portal.kernel.StaleException;
 import coop.portal.registry.model.ImportActed;
 import coop.portal.registry.model.ImportBatchRow;
 import coop.portal.registry.model.ImportCounts;
 import coop.portal.registry.model.ImportMapping;
 import coop.portal.registry.model.ImportStage;
 import coop.portal.registry.persistence.ImportRecords;
-import coop.portal.kernel.StaleException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -82,6 +83,10 @@ class ImportSteps {
             records.undone(batch.id(), ending.desk.actor().name(), ending.desk.now());
             publish(batch, "registry.action.import-undone", batch.counts());
         });
+    }
+
+    void publish(Recorded act) {
+        ending.desk.publish(act);
     }
 
     private void move(ImportBatchRow batch, ImportStage from, ImportStage to) {

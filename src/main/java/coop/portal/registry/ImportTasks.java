@@ -6,6 +6,7 @@ import coop.portal.exchange.model.TaskId;
 import coop.portal.exchange.model.TaskInterrupted;
 import coop.portal.exchange.model.TaskProgress;
 import coop.portal.exchange.model.TaskRow;
+import coop.portal.kernel.Recorded;
 import coop.portal.kernel.RefusedException;
 import coop.portal.kernel.StaleException;
 import coop.portal.registry.model.ImportAction;
@@ -65,6 +66,10 @@ class ImportTasks implements TaskDestination {
 
     TaskId undo(ImportBatchRow batch) {
         return submit(batch, progress -> steps.undo(batch, progress));
+    }
+
+    void publish(Recorded act) {
+        steps.publish(act);
     }
 
     void forget(ImportBatchRow batch) {
