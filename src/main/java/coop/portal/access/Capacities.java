@@ -1,6 +1,7 @@
 package coop.portal.access;
 
 import coop.portal.access.model.AccessPermissions;
+import coop.portal.access.model.AccountState;
 import coop.portal.access.model.AssignmentDraft;
 import coop.portal.access.model.Capacity;
 import coop.portal.access.persistence.Account;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds out in which capacities somebody may act on a day, and with which rights and rows in each of them. */
@@ -69,6 +71,12 @@ class Capacities {
                 .findFirst()
                 .or(() -> all.stream().findFirst())
                 .flatMap(chosen -> accounts.findById(user.value()).map(account -> standpoint(account, chosen, today)));
+    }
+
+    /** As {@link #standpoint}, for when the transaction at hand is over. */
+    @Transactional(readOnly = true, propagation = Propagation.REQUIRES_NEW)
+    public Optional<Standpoint> standpointApart(UserId user, long capacity, LocalDate today) {
+        return standpoint(user, capacity, today);
     }
 
     private Standpoint standpoint(Account account, Capacity capacity, LocalDate today) {
@@ -132,7 +140,7 @@ class Capacities {
         return assignments.findById(delegation.assignment().value())
                 .filter(assignment -> assignment.validOn(today))
                 .flatMap(assignment -> accounts.findById(delegation.from().value())
-                        .filter(account -> account.closed() == null)
+                        .filter(account -> account.state() == AccountState.ACTIVE)
                         .map(account -> new Capacity(
                                 delegation.id().value(),
                                 assignment.role(),

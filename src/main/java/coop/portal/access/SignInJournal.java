@@ -20,12 +20,21 @@ class SignInJournal {
     }
 
     void write(Actor actor, String action, @Nullable String reason) {
-        SignInOutcome outcome = new SignInOutcome(
-                new Subject(SignInOutcome.TYPE, actor.user().text(), actor.name()), action, reason);
+        SignInOutcome outcome = outcome(actor, action, reason);
         actors.as(actor, () -> {
             events.publishEvent(new RecordedApart(outcome));
             return true;
         });
+    }
+
+    /** As part of the act at hand. */
+    void writeWithAct(Actor actor, String action, @Nullable String reason) {
+        events.publishEvent(outcome(actor, action, reason));
+    }
+
+    private static SignInOutcome outcome(Actor actor, String action, @Nullable String reason) {
+        return new SignInOutcome(
+                new Subject(SignInOutcome.TYPE, actor.user().text(), actor.name()), action, reason);
     }
 
     /** Nobody is signed in: the subject is the account that was tried, or none. */

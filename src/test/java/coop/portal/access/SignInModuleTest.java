@@ -6,6 +6,7 @@ import coop.portal.access.model.JobRole;
 import coop.portal.access.rules.BrakeSchedule;
 import coop.portal.support.ModuleTest;
 import coop.portal.support.UseCase;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
@@ -171,16 +172,33 @@ class SignInModuleTest extends ModuleTest {
 
     @Test
     @UseCase(value = "ACC-01", rule = "S-08")
-    void pages_come_with_strict_headers() {
-        var headers = new Visitor(port).get("/login").headers();
+    void the_sign_in_page_comes_with_strict_headers() {
+        HttpResponse<String> page = new Visitor(port).get("/login");
 
+        assertThat(page.body()).contains("VAADIN/build");
+        strict(page.headers());
+        assertThat(page.headers().firstValue("Set-Cookie").orElse("")).contains("HttpOnly", "SameSite=Lax");
+    }
+
+    @Test
+    @UseCase(value = "ACC-01", rule = "S-08")
+    void pages_inside_come_with_strict_headers_and_are_not_kept_by_the_browser() {
+        Visitor visitor = new Visitor(port);
+        visitor.signIn("mai", People.PASSWORD);
+
+        HttpResponse<String> page = visitor.get(INSIDE);
+
+        strict(page.headers());
+        assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+    }
+
+    private static void strict(HttpHeaders headers) {
         assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
                 .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'");
         assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
         assertThat(headers.firstValue("Permissions-Policy").orElse("")).contains("camera=()");
-        assertThat(headers.firstValue("Set-Cookie").orElse("")).contains("HttpOnly", "SameSite=Lax");
     }
 
     @Test

@@ -41,6 +41,7 @@ public class Account {
     private @Nullable LocalDateTime lastSignIn;
     private LocalDateTime created = LocalDateTime.MIN;
     private @Nullable LocalDateTime closed;
+    private @Nullable String handOver;
 
     @Version
     private int version;
@@ -95,9 +96,10 @@ public class Account {
         stateReason = null;
     }
 
-    public void close(String reason, LocalDateTime now) {
+    public void close(String reason, String handedOver, LocalDateTime now) {
         state = AccountState.CLOSED;
         stateReason = reason;
+        handOver = handedOver;
         closed = now;
         securityStamp = Ids.next();
     }
@@ -169,6 +171,10 @@ public class Account {
 
     public @Nullable LocalDateTime closed() {
         return closed;
+    }
+
+    public @Nullable String handOver() {
+        return handOver;
     }
 
     public int version() {

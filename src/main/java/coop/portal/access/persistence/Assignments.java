@@ -1,5 +1,6 @@
 package coop.portal.access.persistence;
 
+import coop.portal.access.model.JobRole;
 import coop.portal.access.scope.Aggregates;
 import java.util.List;
 
@@ -9,4 +10,6 @@ public interface Assignments extends Aggregates<Assignment> {
     List<Assignment> findByUserIdOrderByValidFromAscIdAsc(long userId);
 
     List<Assignment> findByAgencyId(long agencyId);
+
+    List<Assignment> findByJobRole(JobRole role);
 }

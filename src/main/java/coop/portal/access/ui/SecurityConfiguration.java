@@ -60,7 +60,7 @@ class SecurityConfiguration {
                         .requestMatchers(HEALTH).permitAll()
                         .requestMatchers("/actuator/**").denyAll()
                         .requestMatchers(OPEN_FILES).permitAll())
-                .formLogin(form -> form.failureHandler(new SignInFailures()))
+                .formLogin(form -> form.loginPage("/" + LoginView.PATH).failureHandler(new SignInFailures()))
                 .addFilterAfter(new SessionGuard(sessions, contexts), SecurityContextHolderFilter.class)
                 .addFilterBefore(new OwnOriginOnly(), UsernamePasswordAuthenticationFilter.class)
                 .with(vaadin(), portal -> portal.loginView(LoginView.class, "/" + LoginView.PATH)
