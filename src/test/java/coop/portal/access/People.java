@@ -22,6 +22,7 @@ class People {
     static final String PASSWORD = "con trâu đi trước 7";
     static final LocalDate SINCE = LocalDate.of(2026, 1, 1);
 
+    private final Capacities capacities;
     private final Accounts accounts;
     private final Assignments assignments;
     private final Agencies agencies;
@@ -30,12 +31,17 @@ class People {
     private final TransactionTemplate transaction;
 
     People(ApplicationContext application) {
+        capacities = application.getBean(Capacities.class);
         accounts = application.getBean(Accounts.class);
         assignments = application.getBean(Assignments.class);
         agencies = application.getBean(Agencies.class);
         passwords = application.getBean(Passwords.class);
         clock = application.getBean(PortalClock.class);
         transaction = application.getBean(TransactionTemplate.class);
+    }
+
+    LocalDate today() {
+        return clock.today();
     }
 
     /** An account whose password is {@link #PASSWORD}, without any assignment. */
@@ -72,5 +78,21 @@ class People {
                 SINCE,
                 null,
                 "12/QĐ-SNNMT");
+    }
+
+    AssignmentDraft lasting(JobRole role, String agencyCode, LocalDate from, LocalDate to) {
+        AssignmentDraft draft = draft(role, agencyCode, ScopeKind.EVERYTHING);
+        return new AssignmentDraft(
+                role, draft.agency(), draft.scope(), draft.communes(), draft.sectors(), from, to, draft.documentNo());
+    }
+
+    /** The person as they would stand after signing in now. */
+    Actor actor(UserId user) {
+        Long last = transaction.execute(_ -> accounts.findById(user.value()).orElseThrow().lastCapacity());
+        return actor(user, last == null ? 0 : last);
+    }
+
+    Actor actor(UserId user, long capacity) {
+        return capacities.standpoint(user, capacity, clock.today()).orElseThrow().actor();
     }
 }
