@@ -9,9 +9,9 @@ import coop.portal.access.persistence.Account;
 import coop.portal.access.persistence.Accounts;
 import coop.portal.access.rules.AccountRules;
 import coop.portal.kernel.Change;
+import coop.portal.kernel.PortalClock;
 import coop.portal.kernel.Remark;
 import coop.portal.kernel.UserId;
-import coop.portal.kernel.PortalClock;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +51,12 @@ public class AdministeringAccounts {
         return AccountRules.check(draft, accounts.existsByUserName(name(draft)));
     }
 
+    /** What is wrong with a correction: the user name stays, so that it cannot be taken. */
+    @Transactional(readOnly = true)
+    public List<Remark> checkChange(AccountDraft draft) {
+        return AccountRules.check(draft, false);
+    }
+
     /** Opens an account. Without an assignment nobody gets in with it. */
     public NewAccount open(AccountDraft draft) {
         Refusing.stops(check(draft));
@@ -66,7 +72,7 @@ public class AdministeringAccounts {
     public void change(UserId user, int version, AccountDraft draft) {
         Account account = changes.account(user, version);
         states.must(account, AccountAct.CHANGE);
-        Refusing.stops(AccountRules.check(draft, false));
+        Refusing.stops(checkChange(draft));
         List<Change> made = Stream.of(
                         Change.between("displayName", account.displayName(), draft.displayName()),
                         Change.between("language", account.locale(), draft.language()))

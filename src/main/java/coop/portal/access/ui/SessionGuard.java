@@ -41,6 +41,19 @@ final class SessionGuard extends OncePerRequestFilter {
             look(request, response, authentication);
         }
         chain.doFilter(request, response);
+        beginWork(request);
+    }
+
+    /** Signing in is work, too. */
+    private void beginWork(HttpServletRequest request) {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        HttpSession session = request.getSession(false);
+        if (session != null
+                && authentication != null
+                && authentication.getPrincipal() instanceof Principal
+                && session.getAttribute(LAST_WORK) == null) {
+            session.setAttribute(LAST_WORK, watch.now());
+        }
     }
 
     private void look(HttpServletRequest request, HttpServletResponse response, Authentication before) {
