@@ -57,7 +57,7 @@ class RolePageTest {
         assertThat(new RolePage(DECLARED).of(role).stream().anyMatch(permission -> permission.endsWith(":approve")
                         || permission.endsWith(":authorise")
                         || permission.endsWith(":override")))
-                .isEqualTo(Duties.approves(role) && role != JobRole.COMMUNE_LEADER);
+                .isEqualTo(Duties.approves(role));
     }
 
     @Test
