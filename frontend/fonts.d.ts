@@ -1,1 +1,2 @@
 declare module '@fontsource/be-vietnam-pro/*.css';
+declare module '@fontsource/noto-sans/*.css';

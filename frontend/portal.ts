@@ -5,6 +5,7 @@
 import '@fontsource/be-vietnam-pro/400.css';
 import '@fontsource/be-vietnam-pro/500.css';
 import '@fontsource/be-vietnam-pro/600.css';
+import '@fontsource/noto-sans/latin-400.css';
 
 type Grid = HTMLElement & {
   getEventContext(event: Event): { section?: string; index?: number };

@@ -2,14 +2,18 @@ package coop.portal.shell;
 
 import com.vaadin.flow.component.accordion.Accordion;
 import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.avatar.AvatarGroup;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.card.Card;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dependency.Uses;
@@ -52,44 +56,48 @@ import com.vaadin.flow.component.virtuallist.VirtualList;
 @Uses(Accordion.class)
 @Uses(AppLayout.class)
 @Uses(Avatar.class)
+@Uses(AvatarGroup.class)
+@Uses(BigDecimalField.class)
 @Uses(Button.class)
+@Uses(Card.class)
 @Uses(Checkbox.class)
 @Uses(CheckboxGroup.class)
 @Uses(ComboBox.class)
-@Uses(MultiSelectComboBox.class)
 @Uses(ConfirmDialog.class)
 @Uses(ContextMenu.class)
+@Uses(CustomField.class)
 @Uses(DatePicker.class)
 @Uses(DateTimePicker.class)
 @Uses(Details.class)
 @Uses(Dialog.class)
+@Uses(DrawerToggle.class)
+@Uses(EmailField.class)
 @Uses(FormLayout.class)
 @Uses(Grid.class)
-@Uses(Icon.class)
-@Uses(ListBox.class)
-@Uses(MultiSelectListBox.class)
-@Uses(MenuBar.class)
-@Uses(Notification.class)
 @Uses(HorizontalLayout.class)
-@Uses(Scroller.class)
-@Uses(VerticalLayout.class)
+@Uses(Icon.class)
+@Uses(IntegerField.class)
+@Uses(ListBox.class)
+@Uses(MenuBar.class)
+@Uses(MultiSelectComboBox.class)
+@Uses(MultiSelectListBox.class)
+@Uses(Notification.class)
+@Uses(NumberField.class)
+@Uses(PasswordField.class)
 @Uses(Popover.class)
 @Uses(ProgressBar.class)
 @Uses(RadioButtonGroup.class)
+@Uses(Scroller.class)
 @Uses(Select.class)
 @Uses(SideNav.class)
 @Uses(SplitLayout.class)
 @Uses(TabSheet.class)
 @Uses(Tabs.class)
-@Uses(BigDecimalField.class)
-@Uses(EmailField.class)
-@Uses(IntegerField.class)
-@Uses(NumberField.class)
-@Uses(PasswordField.class)
 @Uses(TextArea.class)
 @Uses(TextField.class)
 @Uses(TimePicker.class)
 @Uses(TreeGrid.class)
 @Uses(Upload.class)
+@Uses(VerticalLayout.class)
 @Uses(VirtualList.class)
 interface Components {}
