@@ -4,6 +4,7 @@ import coop.portal.PortalApplication;
 import coop.portal.access.Actor;
 import coop.portal.access.Actors;
 import coop.portal.access.Principal;
+import coop.portal.territory.model.TerritoryChanged;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -75,7 +76,9 @@ public abstract class ModuleTest {
             if (pristine == null) {
                 pristine = new PristineTables(database());
             }
-            pristine.restore();
+            if (pristine.restore()) {
+                transaction.executeWithoutResult(status -> application.publishEvent(new TerritoryChanged()));
+            }
         }
     }
 

@@ -23,7 +23,8 @@ final class PristineTables {
         checksums.putAll(now());
     }
 
-    void restore() {
+    /** @return whether reference data were among what had to be brought back */
+    boolean restore() {
         Map<String, Long> now = now();
         List<String> changed = now.keySet().stream()
                 .filter(table -> !now.get(table).equals(checksums.get(table)))
@@ -42,6 +43,7 @@ final class PristineTables {
                 return null;
             });
         }
+        return changed.stream().anyMatch(table -> checksums.getOrDefault(table, 0L) != 0);
     }
 
     private List<String> tables() {
