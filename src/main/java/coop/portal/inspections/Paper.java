@@ -15,8 +15,12 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGridCol;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /**
@@ -86,7 +90,12 @@ final class Paper {
     }
 
     void row(XWPFTable grid, List<String> cells) {
-        row(grid.createRow(), cells, Look.plain(TABLE, ParagraphAlignment.LEFT));
+        XWPFTableRow row = grid.createRow();
+        for (int i = 0; i < cells.size(); i++) {
+            CTTcPr like = grid.getRow(0).getCell(i).getCTTc().getTcPr();
+            row.getCell(i).getCTTc().setTcPr((CTTcPr) like.copy());
+        }
+        row(row, cells, Look.plain(TABLE, ParagraphAlignment.LEFT));
     }
 
     void into(XWPFTableCell cell, String text, Look look) {
@@ -143,7 +152,13 @@ final class Paper {
         table.setWidthType(TableWidthType.DXA);
         table.setWidth(Math.toIntExact(mm(java.util.Arrays.stream(widthsInMm).sum())));
         table.setTableAlignment(TableRowAlign.CENTER);
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        CTTblGrid grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
         for (int i = 0; i < widthsInMm.length; i++) {
+            CTTblGridCol column = i < grid.sizeOfGridColArray() ? grid.getGridColArray(i) : grid.addNewGridCol();
+            column.setW(BigInteger.valueOf(mm(widthsInMm[i])));
             CTTblWidth width = table.getRow(0).getCell(i).getCTTc().addNewTcPr().addNewTcW();
             width.setType(STTblWidth.DXA);
             width.setW(BigInteger.valueOf(mm(widthsInMm[i])));

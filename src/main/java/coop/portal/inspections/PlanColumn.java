@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of the list of visits, on paper as far as a sheet on its side has room, in the workbook all of them. */
 enum PlanColumn {
-    NUMBER(10),
-    ORGANISATION(48),
+    NUMBER(12),
+    ORGANISATION(46),
     CODE(24),
     COMMUNE(26),
     KIND(25),
-    TOPICS(42),
+    TOPICS(40),
     PERIOD(0),
-    MONTH(14),
+    MONTH(16),
     DAYS(14),
     LEAD(25),
     CO_AGENCIES(24),

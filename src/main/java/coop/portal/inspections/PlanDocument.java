@@ -29,6 +29,7 @@ final class PlanDocument {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
     private static final String RULE = "\u2014\u2014\u2014\u2014\u2014";
     private static final ParagraphAlignment CENTER = ParagraphAlignment.CENTER;
     private static final ParagraphAlignment LEFT = ParagraphAlignment.LEFT;
@@ -133,7 +134,7 @@ final class PlanDocument {
                 paper.paragraph(say("contents-kind", words.label(kind), count), Look.plain(Paper.BODY, BOTH)));
         heading(paper, "time");
         for (int quarter = 1; quarter <= 4; quarter++) {
-            paper.paragraph(say("time-quarter", quarter, year(), inQuarter(items, quarter)),
+            paper.paragraph(say("time-quarter", ROMAN.get(quarter - 1), year(), inQuarter(items, quarter)),
                     Look.plain(Paper.BODY, BOTH));
         }
         heading(paper, "arrangement");
@@ -152,7 +153,10 @@ final class PlanDocument {
         XWPFTable frame = paper.frame(2, 80, 85);
         XWPFTableCell left = frame.getRow(0).getCell(0);
         paper.into(left, say("recipients"), new Look(12, true, true, LEFT));
-        content.recipients().forEach(one -> paper.into(left, say("recipient", one), Look.plain(Paper.TABLE, LEFT)));
+        for (int i = 0; i < content.recipients().size(); i++) {
+            String name = i == content.recipients().size() - 1 ? "last-recipient" : "recipient";
+            paper.into(left, say(name, content.recipients().get(i)), Look.plain(Paper.TABLE, LEFT));
+        }
         XWPFTableCell right = frame.getRow(0).getCell(1);
         content.authority().forEach(line -> paper.into(right, line.toUpperCase(VIETNAMESE), Look.bold(Paper.BODY, CENTER)));
         IntStream.range(0, 4).forEach(i -> paper.into(right, " ", Look.plain(Paper.BODY, CENTER)));

@@ -44,7 +44,7 @@ class ExportingPlansModuleTest extends PlanModuleTest {
                 .contains("UBND TỈNH NGHỆ AN", "SỞ CÔNG THƯƠNG", "/KH-SCT", "DỰ THẢO")
                 .contains("Kiểm tra các tổ chức kinh tế tập thể năm 2027")
                 .contains("Căn cứ Luật Hợp tác xã số 17/2023/QH15;")
-                .contains("Quý 2/2027: 1 cuộc", "Nơi nhận:", "GIÁM ĐỐC", "PHỤ LỤC")
+                .contains("Quý II/2027: 1 cuộc", "Nơi nhận:", "GIÁM ĐỐC", "PHỤ LỤC")
                 .contains("Hợp tác xã Đồng Tâm", "=HYPERLINK(\"http://x\")")
                 .doesNotContain("thanh tra năm", "⟦");
     }
