@@ -16,6 +16,7 @@ import coop.portal.inspections.model.PlanSheet;
 import coop.portal.inspections.model.PlanVersionRow;
 import coop.portal.inspections.model.Suggestion;
 import coop.portal.inspections.model.SuggestionFilter;
+import coop.portal.inspections.model.VisitSheet;
 import coop.portal.inspections.model.WaitingPlan;
 import coop.portal.inspections.persistence.PlanLog;
 import coop.portal.inspections.persistence.PlanVersions;
@@ -24,8 +25,11 @@ import coop.portal.inspections.persistence.StoredPlans.Stored;
 import coop.portal.inspections.rules.KindPolicy;
 import coop.portal.inspections.rules.PlanDiff;
 import coop.portal.inspections.rules.PlanSight;
+import coop.portal.kernel.Count;
 import coop.portal.kernel.NotFoundException;
 import coop.portal.kernel.Paged;
+import coop.portal.kernel.Window;
+import coop.portal.territory.model.Agency;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,6 +74,17 @@ public class InspectionQueries {
                 : sheets.issued(plan, actor(), desk.around().clock().today());
     }
 
+    /** One planned visit, with the plan it belongs to. */
+    public VisitSheet visit(ItemId item) {
+        PlanId id = stored.planOf(item).orElseThrow(() -> new NotFoundException("line of a plan"));
+        PlanSheet plan = sheet(id);
+        return plan.items().stream()
+                .filter(row -> row.id().equals(item))
+                .findFirst()
+                .map(row -> new VisitSheet(plan, row))
+                .orElseThrow(() -> new NotFoundException("line of a plan"));
+    }
+
     /** The log of steps, the latest first; of another agency's plan only that it was issued. */
     public List<DecisionRow> decisions(PlanId id) {
         Stored plan = find(id);
@@ -106,15 +121,29 @@ public class InspectionQueries {
         return picking.suggestions(desk.look(id), filter, limit);
     }
 
+    /** Everybody in scope, for those who know whom they look for; no reasons are given. */
+    public List<Suggestion> organisations(String search, Window window) {
+        return picking.organisations(search, window);
+    }
+
     /** The plans that wait for the person who asks, the longest waiting first. */
     public List<WaitingPlan> waiting(int limit) {
         return picking.waiting(limit);
+    }
+
+    public Count organisationCount(String search, int cap) {
+        return picking.organisationCount(search, cap);
     }
 
     /** The kinds of visit that the plan's agency may plan in its year. */
     public Set<InspectionKind> kinds(PlanId id) {
         OpenPlan open = desk.look(id);
         return KindPolicy.kinds(open.plan().planner(), LocalDate.of(open.plan().year(), 12, 1));
+    }
+
+    /** The agencies of today, whose plans a list may be narrowed to, or who may join a team. */
+    public List<Agency> agencies() {
+        return picking.agencies(desk.around().clock().today());
     }
 
     private Stored find(PlanId id) {

@@ -102,7 +102,7 @@ public class IssuingPlans {
             overlaps.settle(open, List.of(item));
         }
         desk.tell(new PlanEvent.ItemTouched(
-                open.plan().event(), ItemAct.OUTCOME_RECORDED, item.id(), changes, why.isEmpty() ? null : why));
+                open.plan().event(), ItemAct.OUTCOME_RECORDED, item.id(), TrailWords.of(changes), why.isEmpty() ? null : why));
     }
 
     @RolesAllowed(InspectionPermissions.PLAN_CLOSE)

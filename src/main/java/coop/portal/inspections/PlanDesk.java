@@ -107,7 +107,7 @@ class PlanDesk {
                 around.clock().now(), actor.name(), actor.actingFor() == null ? null : actor.actingFor().name(),
                 actor.agencyName(), action, before, plan.stage(), plan.versionNo(), comment));
         around.events().publishEvent(
-                new PlanEvent.PlanMoved(plan.event(), action, before, plan.stage(), comment, changes));
+                new PlanEvent.PlanMoved(plan.event(), action, before, plan.stage(), comment, TrailWords.of(changes)));
     }
 
     /** A step that changes nothing but the stage. */

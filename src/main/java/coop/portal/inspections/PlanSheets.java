@@ -63,8 +63,8 @@ class PlanSheets {
                 .toList();
         return new PlanSheet(
                 plan.id(), plan.version(), plan.year(), plan.versionNo(), plan.kind(), plan.agency(), plan.agencyName(),
-                plan.stage(), plan.text(), plan.decisionNumber(), plan.decisionDate(), plan.amendmentReason(), rows,
-                PlanCalendarDates.of(plan.year(), open.law()), steps, open.own());
+                plan.stage(), plan.approvalLevels(), plan.text(), plan.decisionNumber(), plan.decisionDate(), plan.amendmentReason(), rows,
+                PlanCalendarDates.of(plan.year(), open.law()), steps, open.own(), true);
     }
 
     /** When, whom, about what and who leads: that much of an issued plan is for every agency (domain 7.2). */
@@ -79,9 +79,9 @@ class PlanSheets {
         List<ItemRow> rows = snapshot.items().stream().map(PlanSheets::masked).sorted(BY_MONTH).toList();
         return new PlanSheet(
                 stored.id(), 0, snapshot.year(), issued, snapshot.kind(), stored.agency(), snapshot.agencyName(),
-                stored.stage() == PlanStage.CLOSED ? PlanStage.CLOSED : PlanStage.ISSUED, PlanText.EMPTY,
+                stored.stage() == PlanStage.CLOSED ? PlanStage.CLOSED : PlanStage.ISSUED, 0, PlanText.EMPTY,
                 version.decisionNumber(), version.decisionDate(), null, rows,
-                PlanCalendarDates.of(snapshot.year(), law.on(today)), PlanSteps.NONE, actor.is(stored.agency()));
+                PlanCalendarDates.of(snapshot.year(), law.on(today)), PlanSteps.NONE, actor.is(stored.agency()), false);
     }
 
     private static ItemRow row(PlanItem item, @Nullable Found found) {

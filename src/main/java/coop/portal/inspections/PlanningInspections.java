@@ -88,7 +88,7 @@ public class PlanningInspections {
         if (!changes.isEmpty()) {
             open.plan().rewrite(text, desk.around().clock().now());
             desk.signs(open);
-            desk.tell(new PlanEvent.PlanRewritten(open.plan().event(), changes));
+            desk.tell(new PlanEvent.PlanRewritten(open.plan().event(), TrailWords.of(changes)));
         }
     }
 

@@ -17,6 +17,7 @@ import coop.portal.kernel.Paged;
 import coop.portal.kernel.PortalClock;
 import coop.portal.kernel.Refusal;
 import coop.portal.kernel.RefusedException;
+import coop.portal.kernel.Remark;
 import coop.portal.kernel.Subject;
 import coop.portal.registry.model.OrganisationRef;
 import jakarta.annotation.security.RolesAllowed;
@@ -56,6 +57,12 @@ public class RecordingSignals {
         return heard;
     }
 
+    /** What still has to be said before it can be recorded. */
+    @RolesAllowed(InspectionPermissions.SIGNAL_WRITE)
+    public List<Remark> check(SignalDraft draft) {
+        return SignalRules.check(draft, clock.today());
+    }
+
     @RolesAllowed(InspectionPermissions.SIGNAL_WRITE)
     public SignalId record(SignalDraft typed) {
         SignalDraft draft = new SignalDraft(
@@ -78,8 +85,10 @@ public class RecordingSignals {
                 new Signal.Recorder(actor.user(), actor.name(), actor.agency(), actor.agencyName()), clock.now()));
         events.publishEvent(new SignalEvent.SignalRecorded(
                 subject(organisation.id().text(), organisation.name()),
-                List.of(new Change("kind", null, draft.kind().name()), new Change("heardOn", null, heardOn.toString()),
-                        new Change("source", null, draft.source()), new Change("reference", null, draft.reference()))));
+                TrailWords.of(List.of(
+                        new Change("signalKind", null, draft.kind().name()),
+                        new Change("heardOn", null, heardOn.toString()),
+                        new Change("source", null, draft.source())))));
         return signal.id();
     }
 

@@ -9,6 +9,7 @@ import coop.portal.inspections.persistence.SignalFacts;
 import coop.portal.inspections.persistence.SignalFacts.Counted;
 import coop.portal.inspections.rules.Suggesting;
 import coop.portal.kernel.Anchor;
+import coop.portal.kernel.Count;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Slice;
 import coop.portal.kernel.Window;
@@ -60,6 +61,18 @@ class WorthAVisit {
         });
         found.sort(Comparator.comparingInt(Suggestion::score).reversed().thenComparing(Suggestion::name));
         return List.copyOf(found.subList(0, Math.min(limit, found.size())));
+    }
+
+    /** A window on everybody in scope. */
+    List<Suggestion> all(String search, Window window) {
+        return registry.picker().page(search, window).stream()
+                .map(ref -> new Suggestion(
+                        ref.id(), ref.name(), ref.code() == null ? "" : ref.code(), ref.communeName(), 0, List.of()))
+                .toList();
+    }
+
+    Count count(String search, int cap) {
+        return registry.picker().count(search, cap);
     }
 
     /** Those the agency has heard of, those that seem to sleep, and then everybody in scope as far as it goes. */

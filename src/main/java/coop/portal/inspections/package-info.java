@@ -3,7 +3,7 @@
         displayName = "Inspections",
         allowedDependencies = {
             "kernel", "uikit", "territory", "territory :: model", "access", "access :: model", "access :: scope", "exchange",
-            "exchange :: model", "worklist", "worklist :: model", "registry", "registry :: model"
+            "exchange :: model", "worklist", "worklist :: model", "registry", "registry :: model", "registry :: ui"
         })
 @NullMarked
 package coop.portal.inspections;

@@ -54,7 +54,7 @@ public sealed interface PlanEvent extends Recorded {
 
         @Override
         public List<Change> changes() {
-            return List.of(new Change("form", null, form));
+            return List.of(new Change("inspections.field.form", null, form));
         }
     }
 

@@ -3,6 +3,7 @@ package coop.portal.inspections.persistence;
 import coop.portal.access.scope.Door;
 import coop.portal.access.scope.Statements;
 import coop.portal.access.scope.Unscoped;
+import coop.portal.inspections.model.ItemId;
 import coop.portal.inspections.model.PlanId;
 import coop.portal.inspections.model.PlanStage;
 import coop.portal.kernel.AgencyId;
@@ -21,6 +22,15 @@ public class StoredPlans extends Statements {
 
     /** What decides who sees how much. */
     public record Stored(PlanId id, AgencyId agency, PlanStage stage, @Nullable Integer issuedVersion) {}
+
+    /** Of which plan a line is. */
+    public Optional<PlanId> planOf(ItemId item) {
+        return jdbc().sql("SELECT plan_id FROM inspection_plan_item WHERE id = ?")
+                .param(item.value())
+                .query(Long.class)
+                .optional()
+                .map(PlanId::new);
+    }
 
     public Optional<Stored> find(PlanId id) {
         return jdbc().sql("SELECT agency_id, stage, issued_version FROM inspection_plan WHERE id = ?")

@@ -1,0 +1,54 @@
+package coop.portal.inspections.ui;
+
+import coop.portal.inspections.model.ItemRow;
+import coop.portal.inspections.model.KnownBooking;
+import coop.portal.inspections.model.PlanKind;
+import coop.portal.inspections.model.Suggestion;
+import coop.portal.kernel.Remark;
+import coop.portal.uikit.Messages;
+import java.util.stream.Collectors;
+
+/** How plans, visits and reasons are put into words; a department checks, an inspectorate inspects (domain 0.2). */
+final class PlanWords {
+
+    private PlanWords() {}
+
+    /** "Kế hoạch kiểm tra năm 2027". */
+    static String title(PlanKind kind, int year) {
+        return Messages.text("inspections.PlanView.name", kind, Integer.toString(year));
+    }
+
+    static String topics(ItemRow row) {
+        return row.draft().topics().stream().sorted().map(Messages::label).collect(Collectors.joining("; "));
+    }
+
+    /** The first thing there is to say of a line, in short: who else comes, or what else is to be noted. */
+    static String overlap(ItemRow row) {
+        if (row.overrideReason() != null) {
+            return row.overrideReason();
+        }
+        return row.finding().meets().stream()
+                .findFirst()
+                .map(PlanWords::meets)
+                .or(() -> row.finding().remarks().stream().findFirst().map(Messages::text))
+                .orElse("");
+    }
+
+    static String why(Suggestion suggestion) {
+        return suggestion.why().stream()
+                .map(why -> Messages.text("inspections.suggestion." + why.reason(), why.args().toArray()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What the rule says, with its article. */
+    static String remark(Remark remark) {
+        String said = Messages.text(remark);
+        return remark.article() == null ? said : Messages.text("uikit.form.by-article", said, remark.article());
+    }
+
+    private static String meets(KnownBooking booking) {
+        return booking.month() == 0
+                ? Messages.text("inspections.PlanView.meets-undated", booking.agencyName(), booking.kind())
+                : Messages.text("inspections.PlanView.meets", booking.agencyName(), booking.kind(), booking.month());
+    }
+}
