@@ -81,6 +81,7 @@ public class OwnAccount {
             Change change = new Change("language", account.locale(), language);
             account.speak(language);
             changes.tell(account, AccountEvent.LANGUAGE_CHANGED, List.of(change), null);
+            session.standAnewAfterCommit(account.id());
         }
     }
 

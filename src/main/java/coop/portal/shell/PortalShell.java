@@ -22,6 +22,7 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("styles/list.css")
 @StyleSheet("styles/sheet.css")
 @StyleSheet("styles/form.css")
+@StyleSheet("styles/access.css")
 @NpmPackage(value = "@fontsource/be-vietnam-pro", version = "5.3.0")
 @NpmPackage(value = "@fontsource/noto-sans", version = "5.3.0")
 @JsModule("./portal.ts")

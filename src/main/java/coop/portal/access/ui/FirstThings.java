@@ -38,13 +38,18 @@ class FirstThings implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(start -> {
             UI ui = start.getUI();
-            ui.setLocale(language(mark()));
+            speak(ui, mark());
             ui.addBeforeEnterListener(new Doorkeeper(traces));
         });
     }
 
-    private static Locale language(@Nullable SessionMark mark) {
-        return mark != null && mark.language().equals("en") ? Messages.ENGLISH : Messages.VIETNAMESE;
+    /** As the account says; before signing in, as the browser was last told. */
+    private static void speak(UI ui, @Nullable SessionMark mark) {
+        if (mark != null) {
+            Locale locale = mark.language().equals("en") ? Messages.ENGLISH : Messages.VIETNAMESE;
+            ui.getSession().setLocale(locale);
+            ui.setLocale(locale);
+        }
     }
 
     private static @Nullable SessionMark mark() {
