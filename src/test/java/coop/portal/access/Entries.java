@@ -1,6 +1,7 @@
 package coop.portal.access;
 
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
@@ -9,12 +10,12 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.security.CodeSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.stereotype.Service;
@@ -33,10 +34,10 @@ final class Entries {
     }
 
     private static Stream<Entry> pages() {
-        return found(Route.class).map(page -> {
-            String path = page.getAnnotation(Route.class).value();
-            return entry("page " + (path.isEmpty() ? "/" : path), List.of(page));
-        });
+        return found(Route.class).flatMap(page -> Stream.concat(
+                        Stream.of(page.getAnnotation(Route.class).value()),
+                        Arrays.stream(page.getAnnotationsByType(RouteAlias.class)).map(RouteAlias::value))
+                .map(path -> entry("page " + (path.isEmpty() ? "/" : path), List.of(page))));
     }
 
     static Stream<Class<?>> services() {
@@ -89,7 +90,7 @@ final class Entries {
     }
 
     private static boolean isPartOfThePortal(Class<?> type) {
-        @Nullable var source = type.getProtectionDomain().getCodeSource();
+        CodeSource source = type.getProtectionDomain().getCodeSource();
         return source != null && !source.getLocation().getPath().endsWith("test-classes/");
     }
 }
