@@ -17,10 +17,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes accounts that can sign in, with sensible defaults. */
-class People {
+public final class People {
 
-    static final String PASSWORD = "con trâu đi trước 7";
-    static final LocalDate SINCE = LocalDate.of(2026, 1, 1);
+    public static final String PASSWORD = "con trâu đi trước 7";
+    public static final LocalDate SINCE = LocalDate.of(2026, 1, 1);
 
     private final Capacities capacities;
     private final Accounts accounts;
@@ -30,7 +30,7 @@ class People {
     private final PortalClock clock;
     private final TransactionTemplate transaction;
 
-    People(ApplicationContext application) {
+    public People(ApplicationContext application) {
         capacities = application.getBean(Capacities.class);
         accounts = application.getBean(Accounts.class);
         assignments = application.getBean(Assignments.class);
@@ -40,12 +40,12 @@ class People {
         transaction = application.getBean(TransactionTemplate.class);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return clock.today();
     }
 
     /** An account whose password is {@link #PASSWORD}, without any assignment. */
-    UserId somebody(String userName) {
+    public UserId somebody(String userName) {
         return transaction.execute(_ -> {
             Account account = Account.open(UserId.next(), userName, "Người " + userName, clock.now());
             account.choosePassword(passwords.hash(PASSWORD));
@@ -53,22 +53,22 @@ class People {
         });
     }
 
-    UserId somebody(String userName, JobRole role, String agencyCode) {
+    public UserId somebody(String userName, JobRole role, String agencyCode) {
         UserId user = somebody(userName);
         assign(user, role, agencyCode, ScopeKind.EVERYTHING);
         return user;
     }
 
-    AssignmentId assign(UserId user, JobRole role, String agencyCode, ScopeKind scope) {
+    public AssignmentId assign(UserId user, JobRole role, String agencyCode, ScopeKind scope) {
         return assign(user, draft(role, agencyCode, scope));
     }
 
-    AssignmentId assign(UserId user, AssignmentDraft draft) {
+    public AssignmentId assign(UserId user, AssignmentDraft draft) {
         return transaction.execute(_ ->
                 assignments.save(Assignment.of(AssignmentId.next(), user, draft, clock.now())).id());
     }
 
-    AssignmentDraft draft(JobRole role, String agencyCode, ScopeKind scope) {
+    public AssignmentDraft draft(JobRole role, String agencyCode, ScopeKind scope) {
         return new AssignmentDraft(
                 role,
                 agencies.byCode(agencyCode, clock.today()).orElseThrow().id(),
@@ -80,19 +80,24 @@ class People {
                 "12/QĐ-SNNMT");
     }
 
-    AssignmentDraft lasting(JobRole role, String agencyCode, LocalDate from, LocalDate to) {
+    public AssignmentDraft lasting(JobRole role, String agencyCode, LocalDate from, LocalDate to) {
         AssignmentDraft draft = draft(role, agencyCode, ScopeKind.EVERYTHING);
         return new AssignmentDraft(
                 role, draft.agency(), draft.scope(), draft.communes(), draft.sectors(), from, to, draft.documentNo());
     }
 
     /** The person as they would stand after signing in now. */
-    Actor actor(UserId user) {
+    public Actor actor(UserId user) {
         Long last = transaction.execute(_ -> accounts.findById(user.value()).orElseThrow().lastCapacity());
         return actor(user, last == null ? 0 : last);
     }
 
-    Actor actor(UserId user, long capacity) {
+    public Actor actor(UserId user, long capacity) {
         return capacities.standpoint(user, capacity, clock.today()).orElseThrow().actor();
+    }
+
+    public boolean knows(String userName, String password) {
+        return Boolean.TRUE.equals(transaction.execute(_ ->
+                passwords.match(password, accounts.findByUserName(userName).orElseThrow().passwordHash())));
     }
 }
