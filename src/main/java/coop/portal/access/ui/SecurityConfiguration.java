@@ -23,7 +23,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 /** What stands between a request and the portal. Everything that is not allowed here or by a view's annotation is denied. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
-@EnableMethodSecurity(jsr250Enabled = true)
+@EnableMethodSecurity
 class SecurityConfiguration {
 
     private static final String[] OPEN_FILES = {
