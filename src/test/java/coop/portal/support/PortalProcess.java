@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,9 +18,8 @@ import java.util.regex.Pattern;
 /** The packaged portal as a person starts it: a process of its own on a data folder of its own. */
 public final class PortalProcess implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target", "portal.jar");
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:(\\d+)");
-    private static final long PATIENCE_MINUTES = 4;
+    private static final long PATIENCE_MINUTES = 8;
 
     private final Process process;
     private final List<String> output = Collections.synchronizedList(new ArrayList<>());
@@ -39,11 +37,13 @@ public final class PortalProcess implements AutoCloseable {
 
     /** Any words of the launcher, on the folder. */
     public static PortalProcess with(Path data, String... words) {
-        if (!Files.exists(JAR)) {
-            throw new IllegalStateException("Package the portal first: " + JAR + " is missing");
-        }
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-jar", JAR.toString()));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-jar",
+                PackagedPortal.program().toString()));
         command.addAll(List.of(words));
         command.addAll(List.of("--data", data.toString()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
