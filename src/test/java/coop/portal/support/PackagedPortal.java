@@ -35,7 +35,8 @@ final class PackagedPortal {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process process = new ProcessBuilder(
                         java, "-Djarmode=tools", "-jar", JAR.toString(), "extract", "--destination", FOLDER.toString())
-                .inheritIO()
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {
             if (process.waitFor() != 0) {
