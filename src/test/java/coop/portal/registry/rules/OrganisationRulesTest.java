@@ -8,6 +8,7 @@ import coop.portal.kernel.Severity;
 import coop.portal.kernel.UnitId;
 import coop.portal.registry.model.Capital;
 import coop.portal.registry.model.Contract;
+import coop.portal.registry.model.DifficultArea;
 import coop.portal.registry.model.Governance;
 import coop.portal.registry.model.GovernanceType;
 import coop.portal.registry.model.LegalStatus;
@@ -16,6 +17,7 @@ import coop.portal.registry.model.MemberFigures;
 import coop.portal.registry.model.OperatingStatus;
 import coop.portal.registry.model.OrganisationDraft;
 import coop.portal.registry.model.Registration;
+import coop.portal.registry.model.Seat;
 import coop.portal.registry.model.Sector;
 import coop.portal.support.OrganisationBuilder;
 import coop.portal.support.UseCase;
@@ -73,7 +75,7 @@ class OrganisationRulesTest {
     }
 
     @Test
-    @UseCase(value = "REG-01", rule = "DQ-12")
+    @UseCase(value = "REG-01", rule = {"DQ-12", "DQ-18", "M-08"})
     void capital_is_positive_and_plausible() {
         assertThat(rules(check(cooperative().capital(0)))).containsExactly("DQ-12");
         assertThat(rules(check(cooperative().capital(-5)))).containsExactly("DQ-12");
@@ -142,6 +144,8 @@ class OrganisationRulesTest {
                 .containsExactly("CONT-3");
         assertThat(check(cooperative().but(one -> one.with(one.seat().reachedBy("0912345678", "htx@nghean.vn")))))
                 .isEmpty();
+        assertThat(rules(check(cooperative().but(one -> one.with(site("không phải")))))).containsExactly("CONT-4");
+        assertThat(check(cooperative().but(one -> one.with(site("https://htx-dongtam.vn/gioi-thieu"))))).isEmpty();
     }
 
     @Test
@@ -188,6 +192,10 @@ class OrganisationRulesTest {
                 .containsExactly("CONT-2", "DQ-10");
         assertThat(OrganisationRules.check(bare, new Circumstances(TODAY, true, COMMUNE, null)))
                 .allMatch(remark -> remark.severity() == Severity.INFO);
+    }
+
+    private static Seat site(String website) {
+        return new Seat(SEAT, null, null, DifficultArea.NONE, "0912345678", null, website);
     }
 
     private static OrganisationBuilder cooperative() {

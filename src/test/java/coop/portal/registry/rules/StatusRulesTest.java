@@ -23,6 +23,7 @@ class StatusRulesTest {
     private static final LocalDate SINCE = LocalDate.of(2026, 1, 1);
 
     @Test
+    @UseCase(value = "REG-04", rule = "STAT-2")
     void a_legal_status_needs_its_ground() {
         assertThat(legal(LegalStatus.ACTIVE, change(LegalStatus.SUSPENDED, TODAY, "theo thông báo", "TB 12"))).isEmpty();
         assertThat(legal(LegalStatus.ACTIVE, change(LegalStatus.SUSPENDED, TODAY, " ", "TB 12")))
@@ -40,6 +41,7 @@ class StatusRulesTest {
     }
 
     @Test
+    @UseCase(value = "REG-04", rule = "STAT-3")
     void not_at_address_is_the_tax_authoritys_word_and_replaces_no_other() {
         var change = new StatusChange<>(
                 LegalStatus.NOT_AT_ADDRESS, TODAY, "a", "b", StatusSource.TAX_AUTHORITY);
@@ -51,6 +53,7 @@ class StatusRulesTest {
     }
 
     @Test
+    @UseCase(value = "REG-04", rule = "STAT-4")
     void dormancy_is_confirmed_by_minutes_only() {
         assertThat(operating(LegalStatus.ACTIVE, change(OperatingStatus.CONFIRMED_DORMANT, TODAY, "a", null)))
                 .containsExactly("registry.refusal.minutes-required");
@@ -59,6 +62,7 @@ class StatusRulesTest {
     }
 
     @Test
+    @UseCase(value = "REG-04", rule = "STAT-5")
     void what_follows_the_register_waits_for_it() {
         assertThat(operating(LegalStatus.ACTIVE, change(OperatingStatus.NOTIFIED_SUSPENSION, TODAY, "a", null)))
                 .containsExactly("registry.refusal.suspension-follows-register");
@@ -69,6 +73,7 @@ class StatusRulesTest {
     }
 
     @ParameterizedTest
+    @UseCase(value = "REG-04", rule = "STAT-6")
     @CsvSource({
         "SUSPENDED, OPERATING, NOTIFIED_SUSPENSION", "SUSPENDED, SUSPECTED_DORMANT,", "ACTIVE, NOTIFIED_SUSPENSION, OPERATING",
         "ACTIVE, WEAK,", "DISSOLVING, CONFIRMED_DORMANT, IN_DISSOLUTION", "DISSOLVING, CEASED,",
