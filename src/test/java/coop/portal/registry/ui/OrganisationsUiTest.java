@@ -1,0 +1,212 @@
+package coop.portal.registry.ui;
+
+import static com.github.mvysny.kaributesting.v10.GridKt._get;
+import static com.github.mvysny.kaributesting.v10.GridKt._size;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import coop.portal.access.model.JobRole;
+import coop.portal.kernel.OrganisationId;
+import coop.portal.kernel.Window;
+import coop.portal.registry.OrganisationQueries;
+import coop.portal.registry.RegisteringOrganisations;
+import coop.portal.registry.model.LegalStatus;
+import coop.portal.registry.model.OrganisationDraft;
+import coop.portal.registry.model.OrganisationFilter;
+import coop.portal.registry.model.OrganisationRow;
+import coop.portal.registry.model.RegistryPermissions;
+import coop.portal.registry.model.Sector;
+import coop.portal.support.OrganisationBuilder;
+import coop.portal.support.Organisations;
+import coop.portal.support.UiTest;
+import coop.portal.support.UseCase;
+import coop.portal.support.Who;
+import coop.portal.uikit.list.Option;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class OrganisationsUiTest extends UiTest {
+
+    private final Who reader = Who.is(JobRole.VIEWER).may(RegistryPermissions.ORGANISATION_READ);
+    private final Who officer = Who.is(JobRole.FOCAL_OFFICER)
+            .may(RegistryPermissions.ORGANISATION_READ, RegistryPermissions.ORGANISATION_WRITE,
+                    RegistryPermissions.LEGAL_STATUS_WRITE, RegistryPermissions.PERSONAL_DATA_READ);
+
+    @Autowired
+    private OrganisationQueries queries;
+
+    @Autowired
+    private RegisteringOrganisations registering;
+
+    private Organisations organisations;
+
+    @BeforeEach
+    void aMother() {
+        organisations = Organisations.in(application);
+    }
+
+    @Test
+    @UseCase(value = "REG-05", rule = "SE-1")
+    void the_address_narrows_the_list() {
+        organisations.cooperative("Đồng Tâm").registered();
+        organisations.cooperative("Hưng Hòa").sector(Sector.FINANCE).registered();
+        signIn(reader);
+
+        open("registry/organisations?q=dong+tam");
+        assertThat(rows()).isEqualTo(1);
+        open("registry/organisations?sectors=FINANCE");
+        assertThat(row(0).name()).isEqualTo("Hợp tác xã Hưng Hòa");
+        open("registry/organisations?sort=-name&types=NOTHING_KNOWN");
+        assertThat(rows()).isEqualTo(2);
+    }
+
+    @Test
+    void who_only_reads_is_offered_nothing_to_write() {
+        OrganisationId id = organisations.cooperative("Đồng Tâm").registered();
+        signIn(reader);
+        open("registry/organisations");
+        assertThat(_find(Anchor.class, spec -> spec.withText("Thêm tổ chức"))).isEmpty();
+        open(RegistryNavigation.toOrganisation(id));
+        assertThat(_find(Anchor.class, spec -> spec.withText("Sửa thông tin"))).isEmpty();
+    }
+
+    @Test
+    @UseCase("REG-01")
+    void an_officer_fills_the_form_and_stands_on_the_new_page() {
+        signIn(officer);
+        open("registry/new-organisation");
+        fillIn("Hợp tác xã Đồng Tâm", OrganisationBuilder.nextCode());
+        save();
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Đã xem các cảnh báo trên và vẫn lưu")), true);
+        save();
+
+        assertThat(path()).startsWith("registry/organisation/");
+        OrganisationDraft kept = queries.sheet(only()).draft();
+        assertThat(kept.identity().name()).isEqualTo("Hợp tác xã Đồng Tâm");
+        assertThat(kept.capital().charter()).isEqualByComparingTo(new BigDecimal("446500000"));
+    }
+
+    @Test
+    @UseCase("REG-01")
+    void an_error_keeps_what_was_typed() {
+        signIn(officer);
+        open("registry/new-organisation");
+        fillIn("HTX Đồng Tâm", "2901346583");
+        save();
+
+        assertThat(path()).isEqualTo("registry/new-organisation");
+        assertThat(text("Tên tiếng Việt").getErrorMessage()).contains("Hợp tác xã");
+        assertThat(text("Mã số (mã số thuế)").getErrorMessage()).contains("số kiểm tra");
+        assertThat(text("Tên tiếng Việt").getValue()).isEqualTo("HTX Đồng Tâm");
+    }
+
+    @Test
+    @UseCase(value = "REG-03", rule = {"TRAIL-1", "LOCK-1"})
+    void a_correction_asks_why_and_shows_what_somebody_else_did() {
+        OrganisationId id = organisations.cooperative("Đồng Tâm").registered();
+        signIn(officer);
+        open(RegistryNavigation.toEdit(id));
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Thành viên chính thức")), 99);
+        save();
+        assertThat(path()).as("no reason yet").startsWith("registry/edit-organisation");
+
+        OrganisationDraft theirs = queries.sheet(id).draft();
+        registering.correct(id, 0, theirs.with(theirs.seat().reachedBy("0977777777", null)), "khác", true);
+        _setValue(text("Lý do sửa"), "kiểm đếm lại");
+        save();
+        _click(_get(Button.class, spec -> spec.withText("Lưu nội dung của tôi")));
+
+        OrganisationDraft kept = queries.sheet(id).draft();
+        assertThat(kept.members().official()).isEqualTo(99);
+        assertThat(queries.sheet(id).kept().version()).isEqualTo(2);
+    }
+
+    @Test
+    @UseCase("REG-04")
+    void a_legal_status_is_changed_in_its_own_dialog() {
+        OrganisationId id = organisations.cooperative("Đồng Tâm").registered();
+        signIn(officer);
+        open(RegistryNavigation.toOrganisation(id));
+        StatusDialog.legal(queries.sheet(id), application.getBean(coop.portal.registry.ChangingStatus.class), () -> {}).open();
+        @SuppressWarnings("unchecked")
+        Select<LegalStatus> status = _get(Select.class, spec -> spec.withLabel("Tình trạng mới"));
+        _setValue(status, LegalStatus.SUSPENDED);
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel("Từ ngày")), LocalDate.of(2026, 9, 1));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Lý do")), "theo thông báo");
+        _click(_get(Button.class, spec -> spec.withText("Ghi thay đổi")));
+        assertThat(queries.sheet(id).draft().statuses().legal()).as("no document").isEqualTo(LegalStatus.ACTIVE);
+
+        _setValue(text("Văn bản, biên bản làm căn cứ"), "TB 12");
+        _click(_get(Button.class, spec -> spec.withText("Ghi thay đổi")));
+        assertThat(queries.sheet(id).draft().statuses().legal()).isEqualTo(LegalStatus.SUSPENDED);
+    }
+
+    @Test
+    @UseCase("REG-05")
+    void the_page_keeps_the_two_statuses_apart_in_every_tab() {
+        OrganisationId id = organisations.cooperative("Đồng Tâm").registered();
+        signIn(officer);
+        for (String tab : new String[] {"", "/people", "/members", "/industries", "/statuses", "/history"}) {
+            open(RegistryNavigation.toOrganisation(id) + tab);
+            assertThat(_find(Span.class, spec -> spec.withText("Pháp lý: Đang hoạt động"))).as(tab).hasSize(1);
+            assertThat(_find(Span.class, spec -> spec.withText("Thực tế: Đang hoạt động bình thường"))).hasSize(1);
+        }
+    }
+
+    private void fillIn(String name, String code) {
+        _setValue(text("Tên tiếng Việt"), name);
+        _setValue(text("Mã số (mã số thuế)"), code);
+        @SuppressWarnings("unchecked")
+        ComboBox<Option> commune = _get(ComboBox.class, spec -> spec.withLabel("Xã, phường"));
+        _setValue(commune, commune.getListDataView().getItems().findFirst().orElseThrow());
+        @SuppressWarnings("unchecked")
+        Select<Sector> sector = _get(Select.class, spec -> spec.withLabel("Lĩnh vực"));
+        _setValue(sector, Sector.AGRICULTURE);
+        _setValue(_get(BigDecimalField.class, spec -> spec.withLabel("Vốn điều lệ")), new BigDecimal("446.5"));
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("Thành viên chính thức")), 20);
+    }
+
+    private void save() {
+        _click(_get(Button.class, spec -> spec.withText("Lưu")));
+    }
+
+    private static TextField text(String label) {
+        return _get(TextField.class, spec -> spec.withLabel(label));
+    }
+
+    private static int rows() {
+        return _size(_get(Grid.class));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static OrganisationRow row(int index) {
+        return _get((Grid<OrganisationRow>) _get(Grid.class), index);
+    }
+
+    private OrganisationId only() {
+        return queries.rows().page(OrganisationFilter.EMPTY, Window.first(2)).getFirst().id();
+    }
+
+    private static String path() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPath();
+    }
+}
