@@ -8,14 +8,14 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
- * Search by words: every typed word must be there, the last one may be unfinished. A rare word leads to its few
- * organisations; among frequent ones the list is walked in its order and each organisation asked for the words.
+ * Search by words: every typed word must be there, the last one may be unfinished. The rarest word leads to its
+ * organisations, which are asked for the others; a single word that most have is asked of the list as it stands in order.
  */
 @Component
 class TokenSearch {
 
-    /** Up to here a word is rare: its organisations are found and sorted faster than the list is walked. */
-    static final int RARE = 5_000;
+    /** From here on a word is so common that the first window of the list is full before its organisations are collected. */
+    static final int COMMON = 20_000;
 
     private final OrganisationTokens tokens;
 
@@ -28,20 +28,21 @@ class TokenSearch {
         if (words.isEmpty()) {
             return;
         }
-        List<Integer> frequencies = tokens.frequencies(words, RARE);
+        List<Integer> frequencies = tokens.frequencies(words, COMMON);
         int rarest = IntStream.range(0, words.size())
                 .boxed()
                 .min(Comparator.comparing(frequencies::get))
                 .orElseThrow();
+        boolean walked = words.size() == 1 && frequencies.getFirst() >= COMMON;
         for (int i = 0; i < words.size(); i++) {
             boolean last = i == words.size() - 1;
             String matches = last ? "LIKE ?" : "= ?";
             String word = last ? words.get(i) + "%" : words.get(i);
-            if (i == rarest && frequencies.get(i) < RARE) {
+            if (i == rarest && !walked) {
                 where.and("o.id IN (SELECT organisation_id FROM organisation_token WHERE token " + matches + ")", word);
             } else {
-                where.and("EXISTS (SELECT 1 FROM organisation_token t WHERE t.organisation_id = o.id AND t.token "
-                        + matches + ")", word);
+                where.and("(SELECT 1 FROM organisation_token t WHERE t.organisation_id = o.id AND t.token " + matches
+                        + " LIMIT 1) = 1", word);
             }
         }
     }

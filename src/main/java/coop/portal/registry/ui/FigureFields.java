@@ -14,6 +14,7 @@ import coop.portal.registry.model.GovernanceType;
 import coop.portal.registry.model.ManagerFigures;
 import coop.portal.registry.model.MemberFigures;
 import coop.portal.registry.model.OrganisationDraft;
+import coop.portal.registry.model.OrganisationType;
 import coop.portal.uikit.Messages;
 import coop.portal.uikit.form.FormSection;
 import coop.portal.uikit.list.Option;
@@ -46,6 +47,7 @@ final class FigureFields {
     private final Checkbox allianceMember;
     private final ComboBox<Option> union;
     private final PeopleField people = new PeopleField();
+    private final FormSection contract;
     private final DatePicker contractSigned;
     private final IntegerField contractMonths;
     private final Checkbox contractIndefinite;
@@ -73,7 +75,7 @@ final class FigureFields {
         FormSection persons = sections.apply("people");
         persons.add("people", people, PeopleField::write, PeopleField::read);
         people.addClassName("field-wide");
-        FormSection contract = sections.apply("contract");
+        contract = sections.apply("contract");
         contractSigned = contract.date("contractSigned");
         contractMonths = contract.integer("contractMonths", null);
         contractIndefinite = contract.flag("contractIndefinite");
@@ -98,7 +100,7 @@ final class FigureFields {
                         allianceMember.getValue(),
                         picked == null ? null : OrganisationId.parse(picked.value())))
                 .with(people.getValue())
-                .with(new Contract(contractSigned.getValue(), contractMonths.getValue(), contractIndefinite.getValue()));
+                .with(contract(draft.type()));
     }
 
     void write(OrganisationDraft draft, Picks picks) {
@@ -124,6 +126,17 @@ final class FigureFields {
         contractSigned.setValue(draft.contract().signed());
         contractMonths.setValue(draft.contract().months());
         contractIndefinite.setValue(draft.contract().indefinite());
+    }
+
+    /** Only a group has a contract; of others the section is not even seen. */
+    void showFor(@Nullable OrganisationType type) {
+        contract.setVisible(type == OrganisationType.COOPERATIVE_GROUP);
+    }
+
+    private Contract contract(OrganisationType type) {
+        return type == OrganisationType.COOPERATIVE_GROUP
+                ? new Contract(contractSigned.getValue(), contractMonths.getValue(), contractIndefinite.getValue())
+                : Contract.EMPTY;
     }
 
     private static @Nullable MonthDay yearEnd(String kept) {

@@ -60,6 +60,8 @@ final class OrganisationFields {
         registration = new RegistrationFields(sections, lists);
         figures = new FigureFields(sections, lists);
         picks = new Picks(lists);
+        type.addValueChangeListener(event -> figures.showFor(event.getValue()));
+        figures.showFor(type.getValue());
     }
 
     /** @param before whose statuses stay: they are changed elsewhere */
