@@ -1,5 +1,6 @@
 package coop.portal.support;
 
+import com.github.mvysny.kaributesting.v10.MockRouteNotFoundError;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -17,8 +18,10 @@ final class ScreenRoutes {
 
     private ScreenRoutes() {}
 
+    /** The portal has an error page of its own for addresses that are none; the library's stands back. */
     static Routes all() {
         Routes routes = new Routes();
+        routes.getErrorRoutes().remove(MockRouteNotFoundError.class);
         find(new AnnotationTypeFilter(Route.class))
                 .forEach(type -> routes.getRoutes().add(type.asSubclass(Component.class)));
         find(new AssignableTypeFilter(HasErrorParameter.class)).forEach(type -> addErrorPage(routes, type));
