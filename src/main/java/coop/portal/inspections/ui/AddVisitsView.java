@@ -22,6 +22,7 @@ import coop.portal.uikit.list.ListTools;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Picks whom a plan visits: suggested ones with the reasons why, or anybody in scope; many at once, each with its result. */
 @Route(InspectionsNavigation.ADD_VISITS + "/:id")
@@ -36,6 +37,7 @@ class AddVisitsView extends ListPage<Suggestion, Candidates.Wanted> implements B
     private final VisitTemplate template = new VisitTemplate();
     private @Nullable PlanSheet plan;
 
+    @Autowired
     AddVisitsView(InspectionQueries queries, PlanningInspections planning, ListTools tools) {
         this(queries, planning, new Candidates(queries), tools);
     }
