@@ -4,6 +4,7 @@ import com.github.mvysny.kaributesting.v10.MockRouteNotFoundError;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -11,7 +12,7 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.util.ClassUtils;
 
-/** All pages of the portal. They are not public, so the library's own search does not see them. */
+/** All pages of the portal, its frame and its own error pages. They are not public, so the library's search does not see them. */
 final class ScreenRoutes {
 
     private static final String PORTAL = "coop.portal";
@@ -24,6 +25,9 @@ final class ScreenRoutes {
         routes.getErrorRoutes().remove(MockRouteNotFoundError.class);
         find(new AnnotationTypeFilter(Route.class))
                 .forEach(type -> routes.getRoutes().add(type.asSubclass(Component.class)));
+        find(new AnnotationTypeFilter(Layout.class))
+                .forEach(type -> routes.getRoutes().add(type.asSubclass(Component.class)));
+        routes.getErrorRoutes().remove(MockRouteNotFoundError.class);
         find(new AssignableTypeFilter(HasErrorParameter.class)).forEach(type -> addErrorPage(routes, type));
         return routes;
     }

@@ -2,7 +2,6 @@ package coop.portal.support;
 
 import com.github.mvysny.fakeservlet.FakeHttpSession;
 import com.github.mvysny.fakeservlet.FakeRequest;
-import com.github.mvysny.kaributesting.v10.MockRouteNotFoundError;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
@@ -60,13 +59,6 @@ public abstract class UiTest extends ModuleTest {
     protected final void speak(Locale locale) {
         VaadinSession.getCurrent().setLocale(locale);
         UI.getCurrent().setLocale(locale);
-    }
-
-    /** The portal has an error page of its own; Karibu's stands back. */
-    private static Routes routes() {
-        Routes routes = new Routes().autoDiscoverViews("coop.portal");
-        routes.getErrorRoutes().remove(MockRouteNotFoundError.class);
-        return routes;
     }
 
     private static FakeRequest requestOfWhoeverActs(FakeHttpSession session) {
