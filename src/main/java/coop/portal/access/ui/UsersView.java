@@ -33,11 +33,11 @@ class UsersView extends ListPage<AccountRow, AccountFilter> {
     UsersView(AccountQueries queries, Agencies agencies, PortalClock clock, Can can, ListTools tools) {
         super("access.UsersView", queries.accounts(), AccountRow::id, UsersView::filter, tools);
         column(Column.text("displayName", AccountRow::displayName).sortable());
-        column(Column.<AccountRow>text("userName", AccountRow::userName).sortable().width(11));
-        column(Column.<AccountRow>text("role", row -> roles(row)).width(14));
-        column(Column.<AccountRow>text("agency", row -> agencies(row, queries)).width(16));
+        column(Column.<AccountRow>text("userName", AccountRow::userName).sortable().width(10));
+        column(Column.<AccountRow>text("role", row -> roles(row)).width(11));
+        column(Column.<AccountRow>text("agency", row -> agencies(row, queries)).width(13));
         column(Column.<AccountRow, AccountState>badge("state", AccountRow::state, AccountLook::of).sortable());
-        column(Column.<AccountRow>moment("lastSignIn", AccountRow::lastSignIn).sortable());
+        column(Column.<AccountRow>moment("lastSignIn", AccountRow::lastSignIn).sortable().hidden());
         filter(Filter.choice("state", AccountState.class));
         filter(Filter.choice("role", JobRole.class));
         filter(Filter.options("agency", () -> agencies.all(clock.today()).stream()
