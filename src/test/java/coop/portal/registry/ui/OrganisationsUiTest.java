@@ -47,9 +47,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class OrganisationsUiTest extends UiTest {
 
     private final Who reader = Who.is(JobRole.VIEWER).may(RegistryPermissions.ORGANISATION_READ);
-    private final Who officer = Who.is(JobRole.FOCAL_OFFICER)
-            .may(RegistryPermissions.ORGANISATION_READ, RegistryPermissions.ORGANISATION_WRITE,
-                    RegistryPermissions.LEGAL_STATUS_WRITE, RegistryPermissions.PERSONAL_DATA_READ);
+    private final Who officer = Who.is(JobRole.FOCAL_OFFICER).withItsRights();
 
     @Autowired
     private OrganisationQueries queries;
