@@ -1,6 +1,7 @@
 package coop.portal.exchange;
 
 import coop.portal.exchange.model.UploadLimits;
+import coop.portal.kernel.PortalClock;
 import coop.portal.kernel.RefusedException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +29,10 @@ public class UploadFolder {
 
     private final Path folder;
     private final UploadLimits limits;
+    private final PortalClock clock;
 
-    UploadFolder(@Value("${portal.upload.folder:}") String folder, UploadLimits limits) {
+    UploadFolder(@Value("${portal.upload.folder:}") String folder, UploadLimits limits, PortalClock clock) {
+        this.clock = clock;
         this.folder = folder.isBlank() ? Path.of(System.getProperty("java.io.tmpdir"), "portal-uploads") : Path.of(folder);
         this.limits = limits;
     }
@@ -85,6 +91,20 @@ public class UploadFolder {
     public void remove(Path file) {
         try {
             Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Files of a kind that nobody has fetched for a day go. */
+    void sweep(String prefix) {
+        Instant yesterday = clock.instant().minus(Duration.ofDays(1));
+        try (Stream<Path> files = Files.list(Files.createDirectories(folder))) {
+            for (Path file : files.filter(one -> one.getFileName().toString().startsWith(prefix)).toList()) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(yesterday)) {
+                    remove(file);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -43,6 +43,7 @@ final class Surroundings {
         Surroundings surroundings = new Surroundings();
         surroundings.certain.putAll(access.properties());
         surroundings.usual.put("portal.demo", "true");
+        surroundings.usual.put("portal.upload.folder", folder.path().resolve("uploads").toString());
         surroundings.usual.put("logging.file.name", folder.log().resolve(log).toString());
         return surroundings;
     }

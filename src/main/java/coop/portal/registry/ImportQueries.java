@@ -6,6 +6,7 @@ import coop.portal.kernel.Paged;
 import coop.portal.registry.model.ImportBatchId;
 import coop.portal.registry.model.ImportBatchRow;
 import coop.portal.registry.model.ImportBatchSheet;
+import coop.portal.registry.model.ImportField;
 import coop.portal.registry.model.ImportLine;
 import coop.portal.registry.model.ImportLineFilter;
 import coop.portal.registry.model.ImportMapping;
@@ -17,6 +18,7 @@ import coop.portal.registry.persistence.ImportLines;
 import coop.portal.registry.persistence.ImportRecords;
 import coop.portal.registry.rules.ImportLifecycle;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +54,18 @@ public class ImportQueries {
         ImportBatchRow batch = batch(id);
         return new ImportBatchSheet(
                 batch, ImportLifecycle.TABLE.openTo(batch.stage(), batch.counts()), files.has(id));
+    }
+
+    /** A row of a file with its verdict. @throws NotFoundException when there is none in scope */
+    public ImportLine line(ImportBatchId id, int row) {
+        batch(id);
+        return lines.find(id, row).orElseThrow(() -> new NotFoundException("row " + row));
+    }
+
+    /** The fields that the file has columns for. */
+    public List<ImportField> fields(ImportBatchId id) {
+        batch(id);
+        return ImportField.all().stream().filter(records.mapping(id).columns()::containsKey).toList();
     }
 
     /** What the file looks like and how its columns are understood so far. */

@@ -117,6 +117,6 @@ class ImportTasks implements TaskDestination {
 
     @Override
     public Optional<String> path(TaskRow task) {
-        return records.ofTask(task.id()).map(batch -> "registry/imports/" + batch.text());
+        return records.ofTask(task.id()).map(batch -> "registry/import/" + batch.text());
     }
 }

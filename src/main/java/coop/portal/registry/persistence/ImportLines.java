@@ -6,8 +6,10 @@ import coop.portal.access.scope.ScopeColumns;
 import coop.portal.access.scope.ScopedRows;
 import coop.portal.access.scope.Where;
 import coop.portal.kernel.SortBy;
+import coop.portal.registry.model.ImportBatchId;
 import coop.portal.registry.model.ImportLine;
 import coop.portal.registry.model.ImportLineFilter;
+import java.util.Optional;
 import org.springframework.stereotype.Repository;
 
 /** The rows of imported files with their verdicts, seen by whoever sees the file. */
@@ -34,5 +36,9 @@ public class ImportLines extends ScopedRows<ImportLine, ImportLineFilter> {
             String text = "%" + filter.search().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%";
             where.and("(r.name LIKE ? OR r.code LIKE ?)", text, text);
         }
+    }
+
+    public Optional<ImportLine> find(ImportBatchId batch, int row) {
+        return matching(where -> where.and("r.batch_id = ? AND r.row_no = ?", batch.value(), row), 1).stream().findFirst();
     }
 }

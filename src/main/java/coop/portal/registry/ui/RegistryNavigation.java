@@ -1,6 +1,7 @@
 package coop.portal.registry.ui;
 
 import coop.portal.kernel.OrganisationId;
+import coop.portal.registry.model.ImportBatchId;
 
 /** Where the registry's pages are, for links from anywhere; without a leading slash. */
 public final class RegistryNavigation {
@@ -9,6 +10,11 @@ public final class RegistryNavigation {
     static final String ORGANISATION = "registry/organisation";
     static final String NEW = "registry/new-organisation";
     static final String EDIT = "registry/edit-organisation";
+
+    static final String IMPORTS = "registry/imports";
+    static final String IMPORT = "registry/import";
+    static final String NEW_IMPORT = "registry/new-import";
+    static final String IMPORT_ROW = "registry/import-row";
 
     private RegistryNavigation() {}
 
@@ -22,5 +28,13 @@ public final class RegistryNavigation {
 
     static String toEdit(OrganisationId id) {
         return EDIT + "/" + id.text();
+    }
+
+    static String toImport(ImportBatchId id) {
+        return IMPORT + "/" + id.text();
+    }
+
+    static String toImportRow(ImportBatchId id, int row) {
+        return IMPORT_ROW + "/" + id.text() + "/" + row;
     }
 }

@@ -10,8 +10,10 @@ import coop.portal.kernel.Count;
 import coop.portal.uikit.Empty;
 import coop.portal.uikit.Formats;
 import coop.portal.uikit.LinkButton;
+import coop.portal.uikit.Attempt;
 import coop.portal.uikit.ListExport;
 import coop.portal.uikit.Messages;
+import coop.portal.uikit.WorkBegun;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -103,10 +105,15 @@ final class ListParts<R, F> {
     }
 
     private Button exportButton(String title, ListExport export) {
-        Button button = new Button(Messages.text("uikit.list.export"), click -> export.start(new ListExport.Request<>(
-                definition.page, title, bar.sentence(),
-                columns.visible().stream().filter(Column::isExportable).toList(),
-                definition.rows, definition.filter.apply(chosen), chosen.sort())));
+        Button button = new Button(Messages.text("uikit.list.export"), click -> {
+            ListExport.Request<R, F> wanted = new ListExport.Request<>(
+                    definition.page, title, bar.sentence(),
+                    columns.visible().stream().filter(Column::isExportable).toList(),
+                    definition.rows, definition.filter.apply(chosen), chosen.sort());
+            if (Attempt.to(() -> export.start(wanted), "uikit.list.export-begun")) {
+                WorkBegun.tell();
+            }
+        });
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return button;
     }
