@@ -3,6 +3,7 @@ package coop.portal.registry;
 import coop.portal.exchange.model.SourceTable;
 import coop.portal.kernel.NotFoundException;
 import coop.portal.kernel.Paged;
+import coop.portal.registry.model.ImportBatchFilter;
 import coop.portal.registry.model.ImportBatchId;
 import coop.portal.registry.model.ImportBatchRow;
 import coop.portal.registry.model.ImportBatchSheet;
@@ -11,7 +12,6 @@ import coop.portal.registry.model.ImportLine;
 import coop.portal.registry.model.ImportLineFilter;
 import coop.portal.registry.model.ImportMapping;
 import coop.portal.registry.model.ImportOffer;
-import coop.portal.registry.model.ImportStage;
 import coop.portal.registry.model.RegistryPermissions;
 import coop.portal.registry.persistence.ImportBatches;
 import coop.portal.registry.persistence.ImportLines;
@@ -19,7 +19,6 @@ import coop.portal.registry.persistence.ImportRecords;
 import coop.portal.registry.rules.ImportLifecycle;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +40,7 @@ public class ImportQueries {
         this.files = files;
     }
 
-    public Paged<ImportBatchRow, Set<ImportStage>> batches() {
+    public Paged<ImportBatchRow, ImportBatchFilter> batches() {
         return batches;
     }
 

@@ -35,20 +35,25 @@ final class Captions {
 
     /** From 0 to 1; 1 for the same words in the same order. */
     static double likeness(String caption, String wanted) {
-        double whole = byWords(words(caption), words(wanted));
-        String bare = BRACKETS.matcher(caption).replaceAll(" ");
-        return bare.equals(caption) ? whole : Math.max(whole, WITHOUT_BRACKETS * byWords(words(bare), words(wanted)));
+        return likeness(Caption.of(caption), Caption.of(wanted));
     }
 
-    private static List<String> words(String text) {
-        return SearchText.words(text);
+    static double likeness(Caption caption, Caption wanted) {
+        if (caption.words().isEmpty() || wanted.words().isEmpty()) {
+            return 0;
+        }
+        if (caption.joined().equals(wanted.joined())) {
+            return 1;
+        }
+        double whole = byWords(caption.words(), wanted.words());
+        return caption.bracketed() ? Math.max(whole, WITHOUT_BRACKETS * byWords(caption.bare(), wanted.words())) : whole;
     }
 
     private static double byWords(List<String> caption, List<String> wanted) {
         if (caption.isEmpty() || wanted.isEmpty()) {
             return 0;
         }
-        if (String.join("", caption).equals(String.join("", wanted))) {
+        if (caption.size() == wanted.size() && caption.equals(wanted) || joined(caption).equals(joined(wanted))) {
             return 1;
         }
         double plain = shared(caption, wanted);
@@ -61,11 +66,18 @@ final class Captions {
         if (caption.equals(wanted)) {
             return 1;
         }
-        long common = wanted.stream().filter(caption::contains).count();
+        int common = 0;
+        for (String word : wanted) {
+            common += caption.contains(word) ? 1 : 0;
+        }
         double dice = 2.0 * common / (caption.size() + wanted.size());
         boolean contained = common == wanted.size() && wanted.size() >= 2;
         double within = contained ? 0.6 + 0.3 * wanted.size() / caption.size() : 0;
         return Math.min(0.96, Math.max(dice, within));
+    }
+
+    private static String joined(List<String> words) {
+        return String.join("", words);
     }
 
     /** Replaces "mst" by "ma so thue" where those words follow each other in the other caption. */

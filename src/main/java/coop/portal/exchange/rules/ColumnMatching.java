@@ -23,12 +23,18 @@ public final class ColumnMatching {
     private record Pair(String key, int column, double confidence) {}
 
     public static ColumnMapping match(List<SourceColumn> columns, List<ColumnSpec> wanted) {
+        return match(columns, wanted, new CaptionMemory(wanted));
+    }
+
+    static ColumnMapping match(List<SourceColumn> columns, List<ColumnSpec> wanted, CaptionMemory memory) {
         List<Pair> pairs = new ArrayList<>();
-        for (ColumnSpec spec : wanted) {
-            for (SourceColumn column : columns) {
-                double confidence = confidence(column, spec);
+        for (SourceColumn column : columns) {
+            double[] whole = memory.likeness(column.caption());
+            double[] leaf = column.leaf().equals(column.caption()) ? whole : memory.likeness(column.leaf());
+            for (int i = 0; i < wanted.size(); i++) {
+                double confidence = leaf == whole ? whole[i] : Math.max(whole[i], LEAF * leaf[i]);
                 if (confidence >= Captions.ALIKE) {
-                    pairs.add(new Pair(spec.key(), column.index(), confidence));
+                    pairs.add(new Pair(wanted.get(i).key(), column.index(), confidence));
                 }
             }
         }
@@ -49,16 +55,5 @@ public final class ColumnMatching {
                 .mapToDouble(spec -> (spec.required() ? 2 : 1)
                         * mapping.matches().get(spec.key()).confidence())
                 .sum();
-    }
-
-    private static double confidence(SourceColumn column, ColumnSpec spec) {
-        double best = 0;
-        for (String caption : spec.captions()) {
-            best = Math.max(best, Captions.likeness(column.caption(), caption));
-            if (!column.leaf().equals(column.caption())) {
-                best = Math.max(best, LEAF * Captions.likeness(column.leaf(), caption));
-            }
-        }
-        return best;
     }
 }

@@ -25,6 +25,7 @@ public final class HeaderFinder {
 
     public static Optional<Header> find(List<SourceRow> head, List<MergedArea> merged, List<ColumnSpec> wanted) {
         HeaderGrid grid = new HeaderGrid(head, merged);
+        CaptionMemory memory = new CaptionMemory(wanted);
         Header best = null;
         for (SourceRow row : head) {
             if (row.number() > DEEPEST || row.blank()) {
@@ -32,7 +33,7 @@ public final class HeaderFinder {
             }
             int least = Math.min(HIGHEST, grid.leastDepth(row.number()));
             for (int depth = least; depth <= HIGHEST; depth++) {
-                Header header = at(grid, row.number(), depth, wanted);
+                Header header = at(grid, row.number(), depth, wanted, memory);
                 if (best == null || header.score() > best.score()) {
                     best = header;
                 }
@@ -43,12 +44,13 @@ public final class HeaderFinder {
 
     /** The header that a person points at: its last row and how many rows it has. */
     public static Header at(List<SourceRow> head, List<MergedArea> merged, int row, int depth, List<ColumnSpec> wanted) {
-        return at(new HeaderGrid(head, merged), row - depth + 1, depth, wanted);
+        return at(new HeaderGrid(head, merged), row - depth + 1, depth, wanted, new CaptionMemory(wanted));
     }
 
-    private static Header at(HeaderGrid grid, int first, int depth, List<ColumnSpec> wanted) {
+    private static Header at(
+            HeaderGrid grid, int first, int depth, List<ColumnSpec> wanted, CaptionMemory memory) {
         List<SourceColumn> columns = grid.columns(first, depth);
-        ColumnMapping mapping = ColumnMatching.match(columns, wanted);
+        ColumnMapping mapping = ColumnMatching.match(columns, wanted, memory);
         double score = ColumnMatching.score(mapping, wanted) - PER_EXTRA_ROW * (depth - 1);
         return new Header(first + depth - 1, depth, columns, mapping, score);
     }

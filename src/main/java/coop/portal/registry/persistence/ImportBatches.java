@@ -6,6 +6,7 @@ import coop.portal.access.scope.ScopeColumns;
 import coop.portal.access.scope.ScopedRows;
 import coop.portal.access.scope.Where;
 import coop.portal.kernel.SortBy;
+import coop.portal.registry.model.ImportBatchFilter;
 import coop.portal.registry.model.ImportBatchId;
 import coop.portal.registry.model.ImportBatchRow;
 import coop.portal.registry.model.ImportCounts;
@@ -14,12 +15,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Repository;
 
 /** The imported files of one's own agency; whoever sees the whole province sees all. */
 @Repository
-public class ImportBatches extends ScopedRows<ImportBatchRow, Set<ImportStage>> {
+public class ImportBatches extends ScopedRows<ImportBatchRow, ImportBatchFilter> {
 
     ImportBatches(Door door) {
         super(door, RowsDefinition.<ImportBatchRow>from("import_batch b")
@@ -35,8 +35,11 @@ public class ImportBatches extends ScopedRows<ImportBatchRow, Set<ImportStage>> 
     }
 
     @Override
-    protected void narrow(Where where, Set<ImportStage> stages) {
-        where.in("b.stage", stages);
+    protected void narrow(Where where, ImportBatchFilter filter) {
+        where.in("b.stage", filter.stages());
+        if (!filter.search().isBlank()) {
+            where.and("b.file_name LIKE ?", "%" + filter.search().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
+        }
     }
 
     public Optional<ImportBatchRow> find(ImportBatchId id) {
