@@ -16,6 +16,7 @@ import coop.portal.registry.model.ImportStage;
 import coop.portal.registry.persistence.ImportRecords;
 import coop.portal.registry.persistence.ImportStaging;
 import coop.portal.registry.rules.ImportLifecycle;
+import coop.portal.uikit.Messages;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -57,15 +58,15 @@ class ImportTasks implements TaskDestination {
     }
 
     TaskId check(ImportBatchRow batch, ImportMapping mapping) {
-        return submit(batch, progress -> steps.check(batch, mapping, progress));
+        return submit(batch, ImportStage.CHECKING, progress -> steps.check(batch, mapping, progress));
     }
 
     TaskId apply(ImportBatchRow batch) {
-        return submit(batch, progress -> steps.apply(batch, progress));
+        return submit(batch, ImportStage.APPLYING, progress -> steps.apply(batch, progress));
     }
 
     TaskId undo(ImportBatchRow batch) {
-        return submit(batch, progress -> steps.undo(batch, progress));
+        return submit(batch, ImportStage.UNDOING, progress -> steps.undo(batch, progress));
     }
 
     void publish(Recorded act) {
@@ -77,8 +78,9 @@ class ImportTasks implements TaskDestination {
         files.remove(batch.id());
     }
 
-    private TaskId submit(ImportBatchRow batch, Consumer<TaskProgress> work) {
-        TaskId task = tasks.submit(KIND, batch.fileName(), progress -> {
+    private TaskId submit(ImportBatchRow batch, ImportStage stage, Consumer<TaskProgress> work) {
+        String title = Messages.text("registry.ImportTasks.title", stage, batch.fileName());
+        TaskId task = tasks.submit(KIND, title, progress -> {
             try {
                 work.accept(progress);
                 return null;

@@ -82,6 +82,7 @@ class ImportVerdictsModuleTest extends ModuleTest {
         warned(verdict("Huyện/TX/TP", "Huyện Quế Phong"), "IMP-5");
         warned(verdict("Tên hợp tác xã", "Đồng Tâm"), "NAME-2");
         warned(verdict("Ngày cấp", "2015"), "IMP-1");
+        warned(verdict("Tên hợp tác xã", "Hợp tác xã <b>Đồng Tâm</b>"), "NAME-4");
     }
 
     @Test

@@ -105,7 +105,15 @@ public final class ImportJudge {
                 .filter(remark -> !(ImportField.COMMUNE.about().equals(remark.field()) && (placeJudged || placeKept)))
                 .filter(remark -> !(remark.stops() && old.contains(about(remark))))
                 .filter(remark -> !unread.contains(String.valueOf(remark.field())))
+                .map(ImportJudge::borne)
                 .toList();
+    }
+
+    /** An old list may have signs in a name that nobody would be registered with today; they are kept as text. */
+    private static Remark borne(Remark remark) {
+        return remark.rule().equals("NAME-4")
+                ? new Remark(Severity.WARNING, remark.rule(), remark.key(), remark.args(), remark.field(), remark.article())
+                : remark;
     }
 
     private static List<Remark> againstKept(OrganisationDraft before, OrganisationDraft draft, @Nullable ImportMatch matchedBy) {
