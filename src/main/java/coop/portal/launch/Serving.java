@@ -3,6 +3,7 @@ package coop.portal.launch;
 import coop.portal.kernel.ReadyNotice;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.SpringApplication;
@@ -69,7 +70,7 @@ final class Serving {
         }
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new java.net.InetSocketAddress(port));
+            socket.bind(new InetSocketAddress(port));
         } catch (IOException e) {
             throw new LaunchFailure(
                     LaunchFailure.PORT_IN_USE,

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Tracing;
+import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ public abstract class BrowserTest {
     @BeforeEach
     final void takeItsName(TestInfo test) {
         name = getClass().getSimpleName() + "-"
-                + test.getTestMethod().map(java.lang.reflect.Method::getName).orElse("");
+                + test.getTestMethod().map(Method::getName).orElse("");
     }
 
     /** A person with a browser of their own, on a desk's screen. */

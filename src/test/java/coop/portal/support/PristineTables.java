@@ -1,5 +1,6 @@
 package coop.portal.support;
 
+import java.sql.Connection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class PristineTables {
                 .filter(table -> !now.get(table).equals(checksums.get(table)))
                 .toList();
         if (!changed.isEmpty()) {
-            root.execute((java.sql.Connection connection) -> {
+            root.execute((Connection connection) -> {
                 try (var statement = connection.createStatement()) {
                     statement.execute("SET foreign_key_checks = 0");
                     for (String table : changed) {

@@ -2,6 +2,7 @@ package coop.portal.support;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -62,7 +63,7 @@ public final class Queries {
         });
     }
 
-    private static @Nullable Object call(Object target, java.lang.reflect.Method method, Object @Nullable [] args)
+    private static @Nullable Object call(Object target, Method method, Object @Nullable [] args)
             throws Throwable {
         try {
             return method.invoke(target, args);

@@ -6,6 +6,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import coop.portal.access.Actor;
 import coop.portal.uikit.Messages;
@@ -52,7 +53,7 @@ public abstract class UiTest extends ModuleTest {
             UI.getCurrent()
                     .navigate(
                             address.substring(0, question),
-                            com.vaadin.flow.router.QueryParameters.fromString(address.substring(question + 1)));
+                            QueryParameters.fromString(address.substring(question + 1)));
         }
     }
 
