@@ -27,7 +27,9 @@ class Breadcrumb extends Nav {
         }
         OrderedList steps = new OrderedList();
         List<Page.Crumb> above = page.above();
-        group.ifPresent(found -> steps.add(new ListItem(found.label())));
+        group.map(MenuGroup::label)
+                .filter(label -> !label.equals(page.title()))
+                .ifPresent(label -> steps.add(new ListItem(label)));
         above.forEach(crumb -> steps.add(new ListItem(new Anchor(crumb.path(), crumb.label()))));
         Span here = new Span(page.title());
         here.getElement().setAttribute("aria-current", "page");

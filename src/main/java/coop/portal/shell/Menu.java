@@ -2,9 +2,9 @@ package coop.portal.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
@@ -59,7 +59,8 @@ class Menu extends Nav {
 
     private UnorderedList begin(MenuGroup group) {
         UnorderedList list = new UnorderedList();
-        H2 title = new H2(group.label());
+        Span title = new Span(group.label());
+        title.addClassName("menu-group");
         title.setId("menu-" + group.name().toLowerCase(java.util.Locale.ROOT));
         list.getElement().setAttribute("aria-labelledby", title.getId().orElseThrow());
         add(title, list);

@@ -41,7 +41,7 @@ class ShellStart implements VaadinServiceInitListener {
         Throwable problem = event.getThrowable();
         UI ui = UI.getCurrent();
         if (ui != null && problem instanceof Exception exception) {
-            ui.access(() -> Notice.problem(Attempt.words(exception)));
+            Notice.problem(Attempt.words(exception));
         } else {
             Attempt.reference(problem);
         }

@@ -9,6 +9,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.dom.Style;
 import com.vaadin.flow.router.Route;
 import coop.portal.access.scope.Aggregates;
 import jakarta.persistence.Entity;
@@ -45,6 +47,8 @@ final class ArchitectureRules {
         rules.put("backdoor", repositoriesAreAggregates());
         rules.put("finalverb", useCasesCanBeGuarded());
         rules.put("vague", namesSaySomething());
+        rules.put("renderer", cellsAreNoComponents());
+        rules.put("inline", onlyTheKitStyles());
         return rules;
     }
 
@@ -67,7 +71,7 @@ final class ArchitectureRules {
     }
 
     private static ArchRule lawIsPure() {
-        return classes().that().resideInAPackage("..rules..")
+        return classes().that().resideInAPackage("..rules..").and().haveSimpleNameNotEndingWith("package-info")
                 .should().onlyDependOnClassesThat(resideInAnyPackage(
                         "..rules..", "..model..", "coop.portal.kernel..", "java..", "org.jspecify.."))
                 .because("law has no framework, no clock and no disk, so that every case of it can be tested");
@@ -148,5 +152,17 @@ final class ArchitectureRules {
         return noClasses()
                 .should().haveNameMatching(".*\\.(Base[A-Z]\\w*|\\w*(Manager|Helper|Utils?|Impl|Common|DTO|Dto|Info|Data))")
                 .because("such a name says nothing");
+    }
+
+    private static ArchRule cellsAreNoComponents() {
+        return noClasses()
+                .should().dependOnClassesThat().areAssignableTo(ComponentRenderer.class)
+                .because("a component in each cell makes a list slow and its session large");
+    }
+
+    private static ArchRule onlyTheKitStyles() {
+        return noClasses().that().resideOutsideOfPackages("coop.portal.uikit..", "coop.portal.shell..")
+                .should().dependOnClassesThat().areAssignableTo(Style.class)
+                .because("how things look is said once, in the style sheets");
     }
 }
