@@ -23,6 +23,11 @@ class TestBeans {
     }
 
     @Bean
+    static TrailWatch trailWatch() {
+        return new TrailWatch();
+    }
+
+    @Bean
     static BeanPostProcessor hearing() {
         return new BeanPostProcessor() {
             @Override

@@ -31,12 +31,12 @@ class TrailView extends ListPage<TrailRow, TrailFilter> {
     TrailView(TrailQueries queries, Can can, ListTools tools) {
         super(PAGE, queries.trail(), TrailRow::id, TrailView::filter, tools);
         column(Column.<TrailRow>text("action", row -> Words.of(row.action())).width(16));
-        column(Column.moment("at", TrailRow::at).sortable());
-        column(Column.<TrailRow>text("subject", row -> row.subject().label()).width(18));
-        column(Column.<TrailRow>text("subjectType", row -> Words.subjectType(row.subject().type())).width(9).notOnCard());
-        column(Column.<TrailRow>text("who", row -> Capacities.name(row.actor())).width(12));
-        column(Column.<TrailRow>text("capacity", row -> Capacities.of(row.actor())).width(16).notOnCard());
-        column(Column.<TrailRow>text("reason", TrailRow::reason).width(16).notOnCard());
+        column(Column.moment("at", TrailRow::at).width(9).sortable());
+        column(Column.<TrailRow>text("subject", row -> row.subject().label()).width(13));
+        column(Column.<TrailRow>text("subjectType", row -> Words.subjectType(row.subject().type())).width(9).hidden());
+        column(Column.<TrailRow>text("who", row -> Capacities.name(row.actor())).width(10));
+        column(Column.<TrailRow>text("capacity", row -> Capacities.of(row.actor())).width(13).notOnCard());
+        column(Column.<TrailRow>text("reason", TrailRow::reason).width(13).notOnCard());
         filter(Filter.text("who"));
         filter(Filter.options("action", () -> options(queries.actions(), Words::of)));
         filter(Filter.options("subjectType", () -> options(queries.subjectTypes(), Words::subjectType)));

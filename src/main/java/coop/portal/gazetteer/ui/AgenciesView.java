@@ -25,12 +25,12 @@ class AgenciesView extends ListPage<AgencyRow, AgencyFilter> {
 
     AgenciesView(AgencyQueries queries, ListTools tools) {
         super(PAGE, queries.agencies(), AgencyRow::id, AgenciesView::filter, tools);
-        column(Column.<AgencyRow>text("name", AgencyRow::name).width(20));
-        column(Column.<AgencyRow>text("kind", AgencyRow::kind).width(16).sortable());
-        column(Column.<AgencyRow>text("code", AgencyRow::code).width(18).sortable().notOnCard());
+        column(Column.<AgencyRow>text("name", AgencyRow::name).width(18));
+        column(Column.<AgencyRow>text("kind", AgencyRow::kind).width(15).sortable());
+        column(Column.<AgencyRow>text("code", AgencyRow::code).width(18).sortable().hidden());
         column(Column.date("validFrom", AgencyRow::validFrom).sortable());
         column(Column.date("validTo", AgencyRow::validTo).sortable());
-        column(Column.<AgencyRow>text("successor", AgencyRow::successor).width(14));
+        column(Column.<AgencyRow>text("successor", AgencyRow::successor).width(12));
         filter(Filter.choice("kind", AgencyKind.class));
         filter(Filter.choice("generation", Generation.class));
         exportable();

@@ -21,6 +21,7 @@ import coop.portal.uikit.Page;
 import coop.portal.uikit.form.UploadField;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -49,17 +50,17 @@ class LoadView extends Div implements Page {
         addClassNames("page", "form-page");
         code.setMaxLength(2);
         name.setHelperText(Messages.text(PAGE + ".name.hint"));
-        check.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         check.setEnabled(false);
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        apply.setVisible(false);
         Div fields = new Div(code, name);
         fields.addClassName("form-fields");
         Section section = new Section(new H2(Messages.text(PAGE + ".province")), fields);
         section.addClassName("form-section");
-        Div buttons = new Div(check);
+        Div buttons = new Div(check, apply);
         buttons.addClassName("form-buttons");
         add(new H1(title()), new Paragraph(Messages.text(PAGE + ".explained")), section);
-        add(file(UnitFile.FORMER), file(UnitFile.TODAY), buttons, verdict);
+        add(file(UnitFile.FORMER), file(UnitFile.TODAY), verdict, buttons);
     }
 
     private Section file(UnitFile file) {
@@ -83,9 +84,9 @@ class LoadView extends Div implements Page {
             files.put(file, Files.readAllBytes(path));
             Files.delete(path);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
-        verdict.removeAll();
+        forget();
         check.setEnabled(files.size() == UnitFile.values().length);
     }
 
@@ -94,8 +95,13 @@ class LoadView extends Div implements Page {
                 code.getValue(), name.getValue(), files.get(UnitFile.FORMER), files.get(UnitFile.TODAY));
     }
 
-    private void check() {
+    private void forget() {
         verdict.removeAll();
+        apply.setVisible(false);
+    }
+
+    private void check() {
+        forget();
         Attempt.to(() -> show(loading.check(upload())));
     }
 
@@ -104,10 +110,10 @@ class LoadView extends Div implements Page {
         if (found.applicable()) {
             Div fields = new Div(reason);
             fields.addClassName("form-fields");
-            Div buttons = new Div(apply);
-            buttons.addClassName("form-buttons");
-            verdict.add(fields, buttons);
+            verdict.add(fields);
         }
+        apply.setVisible(found.applicable());
+        verdict.scrollIntoView();
     }
 
     private void apply() {

@@ -30,14 +30,14 @@ class UnitsView extends ListPage<UnitRow, UnitFilter> {
 
     UnitsView(UnitQueries queries, Can can, ListTools tools) {
         super(PAGE, queries.units(), row -> row.id(), UnitsView::filter, tools);
-        column(Column.<UnitRow>text("name", UnitRow::name).width(16));
-        column(Column.<UnitRow>text("code", UnitRow::code).width(6).sortable());
-        column(Column.<UnitRow, Generation>badge("generation", GenerationLook::of, GenerationLook::of));
-        column(Column.<UnitRow>text("district", UnitRow::district).width(12));
-        column(Column.<UnitRow>text("from", row -> String.join(", ", row.cameFrom())).width(14).notOnCard());
-        column(Column.<UnitRow>text("partOf", UnitsView::partOf).width(16));
-        column(Column.date("validFrom", UnitRow::validFrom).notOnCard());
-        column(Column.date("validTo", UnitRow::validTo).sortable().notOnCard());
+        column(Column.<UnitRow>text("name", UnitRow::name));
+        column(Column.<UnitRow>text("code", UnitRow::code).width(5).sortable());
+        column(Column.<UnitRow, Generation>badge("generation", GenerationLook::of, GenerationLook::of).width(10));
+        column(Column.<UnitRow>text("district", UnitRow::district).width(11));
+        column(Column.<UnitRow>text("partOf", UnitsView::partOf).width(11));
+        column(Column.<UnitRow>text("from", row -> String.join(", ", row.cameFrom())).width(11).notOnCard());
+        column(Column.date("validFrom", UnitRow::validFrom).hidden());
+        column(Column.date("validTo", UnitRow::validTo).sortable().hidden());
         filter(Filter.choice("tier", UnitTier.class));
         filter(Filter.choice("generation", Generation.class));
         filter(Filter.options("district", () -> queries.districts().stream()
