@@ -73,6 +73,7 @@ class TrailModuleTest extends ModuleTest {
     }
 
     @Test
+    @UseCase(value = "AUD-01", rule = "T-01")
     void an_act_outside_of_any_transaction_fails_loudly() {
         assertThatThrownBy(() -> application.publishEvent(Noted.of("1", "test.action.done")))
                 .isInstanceOf(IllegalTransactionStateException.class);
@@ -134,6 +135,7 @@ class TrailModuleTest extends ModuleTest {
     }
 
     @Test
+    @UseCase(value = "AUD-01", rule = "T-03")
     void secrets_are_left_out_and_personal_data_masked() {
         record(Noted.of("1", "test.action.changed").changing(
                 new Change("test.field.phone", "0981234567", "0981234***"), new Change("password", "a", "b"),
@@ -146,6 +148,7 @@ class TrailModuleTest extends ModuleTest {
     }
 
     @Test
+    @UseCase(value = "AUD-01", rule = "T-02")
     void nobody_changes_or_removes_an_entry() {
         record(Noted.of("1", "test.action.done"));
         JdbcTemplate application = this.application.getBean(JdbcTemplate.class);
@@ -164,6 +167,7 @@ class TrailModuleTest extends ModuleTest {
     }
 
     @Test
+    @UseCase(value = "AUD-01", rule = "T-04")
     void names_and_reasons_too_long_for_their_columns_are_cut_and_the_act_goes_on() {
         record(new Noted("1", "n".repeat(500), "test.action.done", List.of(), "r".repeat(3_000)));
 
@@ -208,7 +212,7 @@ class TrailModuleTest extends ModuleTest {
     }
 
     @Test
-    @UseCase("AUD-03")
+    @UseCase(value = "AUD-03", rule = {"T-06", "T-07"})
     void the_trail_is_read_by_key_whoever_may_read_it_reads_all_of_it() {
         transaction.executeWithoutResult(status -> application.publishEvent(new RecordedMany(
                 IntStream.range(0, 25).mapToObj(i -> Noted.of("" + i, "test.action.a")).toList())));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  * Every write method of a use case has a line that says what it records. That it records just this is checked whenever any
  * test calls it.
  */
-@UseCase(value = "AUD-01", rule = "AUD-R1")
+@UseCase(value = "AUD-01", rule = "T-05")
 class TrailTest {
 
     private final TrailExpectations expectations = TrailExpectations.read();

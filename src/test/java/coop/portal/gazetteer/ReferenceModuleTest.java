@@ -49,6 +49,7 @@ class ReferenceModuleTest extends ModuleTest {
     }
 
     @Test
+    @UseCase(value = "TER-01", rule = "P-01")
     void what_became_of_a_former_commune_is_known_only_where_the_code_goes_on() {
         Unit former = found("Tiền Phong", "Quế Phong");
         Unit unknown = found("Đông Vĩnh", "TP. Vinh");

@@ -23,14 +23,14 @@ final class LineRules {
     List<Remark> judge(UnitLine line) {
         List<Remark> remarks = new ArrayList<>();
         if (!CODE.matcher(line.code()).matches()) {
-            remarks.add(Remark.error("TER-L1", "code", "gazetteer.remark.code"));
+            remarks.add(Remark.error("L-01", "code", "gazetteer.remark.code"));
         } else if (!codes.add(List.of(line.file(), line.code()))) {
-            remarks.add(Remark.error("TER-L2", "code", "gazetteer.remark.code-twice", line.code()));
+            remarks.add(Remark.error("L-02", "code", "gazetteer.remark.code-twice", line.code()));
         }
         if (line.name().isEmpty() || line.name().length() > LONGEST_NAME) {
-            remarks.add(Remark.error("TER-L3", "name", "gazetteer.remark.name"));
+            remarks.add(Remark.error("L-03", "name", "gazetteer.remark.name"));
         } else if (!names.add(List.of(line.file(), line.type(), line.name(), line.district()))) {
-            remarks.add(Remark.error("TER-L4", "name", "gazetteer.remark.name-twice", line.name(), line.district()));
+            remarks.add(Remark.error("L-04", "name", "gazetteer.remark.name-twice", line.name(), line.district()));
         }
         type(line).ifPresent(remarks::add);
         district(line).ifPresent(remarks::add);
@@ -41,18 +41,18 @@ final class LineRules {
         Optional<UnitKind> kind = UnitWords.lowest(line.type());
         boolean gone = line.file() == UnitFile.TODAY && kind.filter(UnitKind.TOWNSHIP::equals).isPresent();
         return kind.isEmpty() || gone
-                ? Optional.of(Remark.error("TER-L5", "type", "gazetteer.remark.type", line.type()))
+                ? Optional.of(Remark.error("L-05", "type", "gazetteer.remark.type", line.type()))
                 : Optional.empty();
     }
 
     private static Optional<Remark> district(UnitLine line) {
         if (line.district().isEmpty() && line.file() == UnitFile.TODAY) {
-            return Optional.of(Remark.warning("TER-L6", "former_district", "gazetteer.remark.no-district"));
+            return Optional.of(Remark.warning("L-06", "former_district", "gazetteer.remark.no-district"));
         }
         boolean known = UnitWords.middle(line.district()).isPresent() && line.district().length() <= LONGEST_NAME;
         boolean code = line.districtCode().isEmpty() || CODE.matcher(line.districtCode()).matches();
         return known && code
                 ? Optional.empty()
-                : Optional.of(Remark.error("TER-L7", "district", "gazetteer.remark.district", line.district()));
+                : Optional.of(Remark.error("L-07", "district", "gazetteer.remark.district", line.district()));
     }
 }

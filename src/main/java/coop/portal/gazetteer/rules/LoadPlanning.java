@@ -94,7 +94,7 @@ public final class LoadPlanning {
                 : known.district(province.id(), line.district());
         if (!line.district().isEmpty() && district.isEmpty()) {
             remarks.add(Remark.error(
-                    "TER-L8", "former_district", "gazetteer.remark.district-unknown", line.district()));
+                    "L-08", "former_district", "gazetteer.remark.district-unknown", line.district()));
         }
         if (remarks.stream().anyMatch(Remark::stops)) {
             refuse(line, remarks);
@@ -116,7 +116,7 @@ public final class LoadPlanning {
                 ? files.code() + "_" + UnitWords.codeOf(line.district())
                 : line.districtCode();
         if (known.districtByCode(code).isPresent()) {
-            remarks.add(Remark.error("TER-L9", "district_code", "gazetteer.remark.district-code", code));
+            remarks.add(Remark.error("L-09", "district_code", "gazetteer.remark.district-code", code));
             return Optional.empty();
         }
         return UnitWords.middle(line.district()).map(kind -> known.add(new Unit(
@@ -146,14 +146,14 @@ public final class LoadPlanning {
     private Optional<Unit> compare(UnitLine line, Unit kept, Wanted wanted, List<Remark> remarks) {
         seen.add(kept.id());
         if (kept.kind() != wanted.kind() || !wanted.parent().id().equals(kept.parent())) {
-            remarks.add(Remark.error("TER-L10", "code", "gazetteer.remark.other-unit", line.code(), kept.name()));
+            remarks.add(Remark.error("L-10", "code", "gazetteer.remark.other-unit", line.code(), kept.name()));
             refuse(line, remarks);
             return Optional.empty();
         }
         boolean same = kept.name().equals(wanted.name());
         if (!same) {
             names.put(kept.id(), wanted.name());
-            remarks.add(Remark.info("TER-L11", "name", "gazetteer.remark.renamed", kept.name(), wanted.name()));
+            remarks.add(Remark.info("L-11", "name", "gazetteer.remark.renamed", kept.name(), wanted.name()));
         }
         verdicts.add(new LineVerdict(line, same ? LineState.UNCHANGED : LineState.CHANGED, remarks));
         return Optional.of(kept);
@@ -169,7 +169,7 @@ public final class LoadPlanning {
             link(former.get(), unit, SuccessionBasis.SAME_CODE);
         } else {
             remarks.add(Remark.warning(
-                    "TER-L12", "code", "gazetteer.remark.not-linked", line.code(), former.get().name()));
+                    "L-12", "code", "gazetteer.remark.not-linked", line.code(), former.get().name()));
             verdicts.set(verdicts.size() - 1, new LineVerdict(line, verdicts.getLast().state(), remarks));
         }
     }

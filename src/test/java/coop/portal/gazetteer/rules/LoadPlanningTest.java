@@ -75,6 +75,7 @@ class LoadPlanningTest {
     }
 
     @Test
+    @UseCase(value = "TER-03", rule = "L-12")
     void where_the_districts_disagree_nothing_is_guessed_and_a_person_is_told() {
         today.set(0, now("101", "Phúc Lộc", "commune", "Thành phố Vinh"));
 
@@ -83,7 +84,7 @@ class LoadPlanningTest {
         assertThat(plan.successions()).extracting(Succession::former)
                 .contains(unit(plan, "Phường Đông Vĩnh").id())
                 .doesNotContain(unit(plan, "Xã Nghi Mỹ").id());
-        assertThat(rulesOf(plan, "Phúc Lộc")).containsExactly("TER-L12");
+        assertThat(rulesOf(plan, "Phúc Lộc")).containsExactly("L-12");
     }
 
     @Test
@@ -99,6 +100,7 @@ class LoadPlanningTest {
     }
 
     @Test
+    @UseCase(value = "TER-03", rule = "L-11")
     void a_name_is_corrected_and_what_was_declared_stays() {
         LoadPlan first = plan(EMPTY);
         Unit mine = unit(first, "Xã Nghi Mỹ");
@@ -116,6 +118,7 @@ class LoadPlanningTest {
     }
 
     @Test
+    @UseCase(value = "TER-03", rule = "L-10")
     void a_unit_in_use_changes_neither_its_kind_nor_its_district() {
         Reference kept = kept(plan(EMPTY));
         former.set(0, old("101", "Nghi Mỹ", "township", "Huyện Nghi Lộc", "429"));
@@ -123,8 +126,8 @@ class LoadPlanningTest {
 
         LoadPlan plan = plan(kept);
 
-        assertThat(rulesOf(plan, "Nghi Mỹ")).containsExactly("TER-L10");
-        assertThat(rulesOf(plan, "Đông Vĩnh")).containsExactly("TER-L10");
+        assertThat(rulesOf(plan, "Nghi Mỹ")).containsExactly("L-10");
+        assertThat(rulesOf(plan, "Đông Vĩnh")).containsExactly("L-10");
         assertThat(plan.verdict().applicable()).isFalse();
     }
 
@@ -160,15 +163,16 @@ class LoadPlanningTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', Nghi Kim, commune, Huyện Nghi Lộc, TER-L1",
-        "10 1, Nghi Kim, commune, Huyện Nghi Lộc, TER-L1",
-        "101, Nghi Kim, commune, Huyện Nghi Lộc, TER-L2",
-        "104, '', commune, Huyện Nghi Lộc, TER-L3",
-        "104, Nghi Mỹ, commune, Huyện Nghi Lộc, TER-L4",
-        "104, Nghi Kim, village, Huyện Nghi Lộc, TER-L5",
-        "104, Nghi Kim, commune, Nghi Lộc, TER-L7",
-        "104, Nghi Kim, commune, '', TER-L7"
+        "'', Nghi Kim, commune, Huyện Nghi Lộc, L-01",
+        "10 1, Nghi Kim, commune, Huyện Nghi Lộc, L-01",
+        "101, Nghi Kim, commune, Huyện Nghi Lộc, L-02",
+        "104, '', commune, Huyện Nghi Lộc, L-03",
+        "104, Nghi Mỹ, commune, Huyện Nghi Lộc, L-04",
+        "104, Nghi Kim, village, Huyện Nghi Lộc, L-05",
+        "104, Nghi Kim, commune, Nghi Lộc, L-07",
+        "104, Nghi Kim, commune, '', L-07"
     })
+    @UseCase(value = "TER-03", rule = {"L-01", "L-02", "L-03", "L-04", "L-05", "L-07"})
     void a_line_that_cannot_be_right_is_refused_with_its_rule(
             String code, String name, String type, String district, String rule) {
         former.add(old(code, name, type, district, ""));
@@ -180,6 +184,7 @@ class LoadPlanningTest {
     }
 
     @Test
+    @UseCase(value = "TER-03", rule = {"L-05", "L-06", "L-08"})
     void a_unit_of_today_lies_in_a_district_that_is_known_and_is_no_township() {
         today.add(now("104", "Kỳ Sơn", "commune", "Huyện Kỳ Sơn"));
         today.add(now("105", "Quán Hành", "township", "Huyện Nghi Lộc"));
@@ -187,10 +192,18 @@ class LoadPlanningTest {
 
         LoadPlan plan = plan(EMPTY);
 
-        assertThat(rulesOf(plan, "Kỳ Sơn")).containsExactly("TER-L8");
-        assertThat(plan.verdict().lines().get(6).remarks()).extracting(Remark::rule).containsExactly("TER-L5");
+        assertThat(rulesOf(plan, "Kỳ Sơn")).containsExactly("L-08");
+        assertThat(plan.verdict().lines().get(6).remarks()).extracting(Remark::rule).containsExactly("L-05");
         assertThat(plan.verdict().lines().getLast().state()).isEqualTo(LineState.NEW);
-        assertThat(rulesOf(plan, "Hải Lộc")).containsExactly("TER-L6");
+        assertThat(rulesOf(plan, "Hải Lộc")).containsExactly("L-06");
+    }
+
+    @Test
+    @UseCase(value = "TER-03", rule = "L-09")
+    void a_code_belongs_to_one_district() {
+        former.set(2, old("103", "Đông Vĩnh", "ward", "Thành phố Vinh", "429"));
+
+        assertThat(rulesOf(plan(EMPTY), "Đông Vĩnh")).containsExactly("L-09");
     }
 
     @Test

@@ -26,6 +26,7 @@ class UnitMapTest {
     }
 
     @Test
+    @UseCase(value = "TER-01", rule = "P-03")
     void a_unit_of_today_answers_for_the_communes_that_became_it_but_not_for_the_district() {
         assertThat(map.withPredecessors(small.thanhVinh.id()))
                 .containsExactlyInAnyOrder(small.thanhVinh.id(), small.hungLocOfVinh.id(), small.dongVinh.id());
@@ -33,6 +34,7 @@ class UnitMapTest {
     }
 
     @Test
+    @UseCase(value = "TER-01", rule = "P-02")
     void a_district_has_no_one_successor_but_what_it_was_divided_into() {
         assertThat(map.successor(small.vinh.id())).isEmpty();
         assertThat(map.dividedInto(small.vinh.id())).containsExactly(small.hoaSonNow, small.thanhVinh);
@@ -65,6 +67,7 @@ class UnitMapTest {
     }
 
     @Test
+    @UseCase(value = "TER-01", rule = "P-05")
     void a_former_commune_is_shown_with_its_district_and_with_what_it_is_part_of_today() {
         LocalDate today = SmallMap.FIRST;
 
@@ -77,6 +80,7 @@ class UnitMapTest {
     }
 
     @Test
+    @UseCase(value = "TER-01", rule = "P-04")
     void names_stand_in_the_order_of_the_vietnamese_alphabet() {
         List<String> names = List.of("Ơn", "Đức", "An", "Ôn", "Dũng", "Ân", "On", "Ấn", "Ăn", "Uy", "Ưu");
 
