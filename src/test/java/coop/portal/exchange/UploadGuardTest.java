@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import coop.portal.exchange.model.FileKind;
 import coop.portal.exchange.model.UploadLimits;
 import coop.portal.kernel.RefusedException;
+import coop.portal.support.UseCase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@UseCase("EXC-01")
 class UploadGuardTest {
 
     private static final int MEGABYTE = 1 << 20;

@@ -70,7 +70,7 @@ class ImportApplyingModuleTest extends ModuleTest {
     }
 
     @Test
-    @UseCase(value = "REG-11", rule = "trail")
+    @UseCase(value = "REG-11", rule = "APP-3")
     void a_batch_leaves_one_entry_of_its_own_and_one_for_each_row() {
         ImportBatchId id = desk.applied(two());
         assertThat(database().queryForObject(
@@ -85,7 +85,7 @@ class ImportApplyingModuleTest extends ModuleTest {
     }
 
     @Test
-    @UseCase(value = "REG-11", rule = "idempotent")
+    @UseCase(value = "REG-11", rule = "APP-2")
     void the_same_file_a_second_time_changes_nothing() {
         desk.applied(two());
         int version = kept(RegistryWorkbook.code(0)).version();
@@ -127,6 +127,7 @@ class ImportApplyingModuleTest extends ModuleTest {
     }
 
     @Test
+    @UseCase(value = "REG-11", rule = "APP-4")
     void a_row_whose_organisation_was_edited_after_the_check_is_left_for_another_one() {
         desk.applied(two());
         ImportBatchId id = desk.checked(
@@ -143,7 +144,7 @@ class ImportApplyingModuleTest extends ModuleTest {
     }
 
     @Test
-    @UseCase(value = "REG-11", rule = "all-or-nothing")
+    @UseCase(value = "REG-11", rule = "APP-1")
     void a_file_that_is_cancelled_in_the_middle_leaves_nothing_behind() {
         RegistryWorkbook many = RegistryWorkbook.empty();
         for (int i = 0; i < ImportChecking.CHUNK + 5; i++) {
@@ -198,7 +199,7 @@ class ImportApplyingModuleTest extends ModuleTest {
     }
 
     @Test
-    @UseCase(value = "REG-12", rule = "edited")
+    @UseCase(value = "REG-12", rule = {"UND-1", "UND-2"})
     void a_batch_is_not_undone_once_somebody_has_edited_and_the_rows_are_named() {
         ImportBatchId id = desk.applied(two());
         edit(kept(RegistryWorkbook.code(1)), 55);

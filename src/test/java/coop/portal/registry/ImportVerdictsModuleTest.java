@@ -56,7 +56,7 @@ class ImportVerdictsModuleTest extends ModuleTest {
     }
 
     @Test
-    @UseCase(value = "REG-10", rule = "normalised")
+    @UseCase(value = "REG-10", rule = "IMP-3")
     void what_people_type_in_their_own_ways_is_taken() {
         taken(verdict("Ngày cấp", "2004-02-26"));
         taken(verdict("Ngày cấp", "1-3-2023"));
@@ -74,6 +74,7 @@ class ImportVerdictsModuleTest extends ModuleTest {
     }
 
     @Test
+    @UseCase(value = "REG-10", rule = {"IMP-5", "DQ-18"})
     void what_deserves_a_second_look_is_taken_with_a_warning() {
         String code = RegistryWorkbook.code(0);
         char wrong = code.charAt(9) == '9' ? '0' : (char) (code.charAt(9) + 1);
@@ -86,6 +87,7 @@ class ImportVerdictsModuleTest extends ModuleTest {
     }
 
     @Test
+    @UseCase(value = "REG-10", rule = "IMP-1")
     void what_cannot_be_kept_is_refused_and_says_why() {
         refused(verdict("Mã số HTX/MST", ""), "DQ-01");
         refused(verdict("Xã/phường/TT", "Xã Nậm Cắn Mới"), "SEAT-2");

@@ -1,0 +1,82 @@
+package coop.portal.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import coop.portal.access.model.JobRole;
+import coop.portal.exchange.model.ExchangePermissions;
+import coop.portal.exchange.model.TaskId;
+import coop.portal.exchange.model.TaskRow;
+import coop.portal.exchange.model.TaskState;
+import coop.portal.exchange.model.TaskWork;
+import coop.portal.kernel.NotFoundException;
+import coop.portal.kernel.RefusedException;
+import coop.portal.support.ModuleTest;
+import coop.portal.support.UseCase;
+import coop.portal.support.Who;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@UseCase("EXC-02")
+class BackgroundWorkModuleTest extends ModuleTest {
+
+    private static final Who OWNER = Who.is(JobRole.FOCAL_OFFICER).user(7, "Trần Thị Hà").may(ExchangePermissions.TASK_OWN);
+
+    @Autowired
+    private BackgroundTasks tasks;
+
+    @BeforeEach
+    void begin() {
+        actAs(OWNER);
+    }
+
+    private TaskRow ended(TaskWork work) throws Exception {
+        CompletableFuture<Boolean> done = new CompletableFuture<>();
+        TaskId id = tasks.submit("test", "Việc thử", progress -> {
+            try {
+                return work.run(progress);
+            } finally {
+                done.complete(true);
+            }
+        });
+        done.get(60, TimeUnit.SECONDS);
+        TaskRow row = tasks.find(id);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!row.state().ended() && System.nanoTime() < end) {
+            Thread.onSpinWait();
+            row = tasks.find(id);
+        }
+        return row;
+    }
+
+    @Test
+    void work_is_done_in_the_name_of_whoever_asked_for_it() throws Exception {
+        TaskRow row = ended(progress -> "\"" + actors.current().name() + "\"");
+        assertThat(row.state()).isEqualTo(TaskState.DONE);
+        assertThat(row.result()).isEqualTo("\"Trần Thị Hà\"");
+    }
+
+    @Test
+    void a_refusal_is_told_and_an_error_has_a_reference() throws Exception {
+        TaskRow refused = ended(progress -> {
+            throw new RefusedException("exchange.refusal.no-header");
+        });
+        assertThat(refused.state()).isEqualTo(TaskState.FAILED);
+        assertThat(refused.messageKey()).isEqualTo("exchange.refusal.no-header");
+        TaskRow failed = ended(progress -> {
+            throw new IllegalStateException("planted");
+        });
+        assertThat(failed.errorReference()).isNotBlank();
+    }
+
+    @Test
+    void tasks_are_those_of_their_owner_only() throws Exception {
+        TaskRow row = ended(progress -> null);
+        actAs(Who.is(JobRole.FOCAL_OFFICER).user(8, "Người khác").may(ExchangePermissions.TASK_OWN));
+        assertThat(tasks.own(10)).isEmpty();
+        assertThatThrownBy(() -> tasks.find(row.id())).isInstanceOf(NotFoundException.class);
+    }
+}
