@@ -9,13 +9,23 @@ import coop.portal.exchange.model.TaskId;
 import coop.portal.exchange.model.TaskRow;
 import coop.portal.exchange.model.TaskState;
 import coop.portal.exchange.model.TaskWork;
+import coop.portal.exchange.model.UploadLimits;
+import coop.portal.kernel.Anchor;
+import coop.portal.kernel.Count;
 import coop.portal.kernel.NotFoundException;
+import coop.portal.kernel.Paged;
 import coop.portal.kernel.RefusedException;
+import coop.portal.kernel.Slice;
+import coop.portal.kernel.Window;
 import coop.portal.support.ModuleTest;
 import coop.portal.support.UseCase;
 import coop.portal.support.Who;
+import coop.portal.uikit.ListExport;
+import coop.portal.uikit.list.Column;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +38,12 @@ class BackgroundWorkModuleTest extends ModuleTest {
     @Autowired
     private BackgroundTasks tasks;
 
+    @Autowired
+    private WorkbookExports exports;
+
+    @Autowired
+    private ExportFiles files;
+
     @BeforeEach
     void begin() {
         actAs(OWNER);
@@ -35,7 +51,7 @@ class BackgroundWorkModuleTest extends ModuleTest {
 
     private TaskRow ended(TaskWork work) throws Exception {
         CompletableFuture<Boolean> done = new CompletableFuture<>();
-        TaskId id = tasks.submit("test", "Việc thử", progress -> {
+        TaskId task = tasks.submit("test", "Việc thử", progress -> {
             try {
                 return work.run(progress);
             } finally {
@@ -43,6 +59,10 @@ class BackgroundWorkModuleTest extends ModuleTest {
             }
         });
         done.get(60, TimeUnit.SECONDS);
+        return ended(task);
+    }
+
+    private TaskRow ended(TaskId id) {
         TaskRow row = tasks.find(id);
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (!row.state().ended() && System.nanoTime() < end) {
@@ -78,5 +98,35 @@ class BackgroundWorkModuleTest extends ModuleTest {
         actAs(Who.is(JobRole.FOCAL_OFFICER).user(8, "Người khác").may(ExchangePermissions.TASK_OWN));
         assertThat(tasks.own(10)).isEmpty();
         assertThatThrownBy(() -> tasks.find(row.id())).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    @UseCase("EXC-03")
+    void a_list_goes_out_as_it_is_shown_and_the_trail_knows() {
+        Paged<String, String> rows = new Paged<>() {
+            @Override
+            public Slice<String> slice(String filter, Window window, @Nullable Anchor anchor) {
+                return new Slice<>(List.of("=1+1", "Đồng Tâm"), null);
+            }
+
+            @Override
+            public Count count(String filter, int cap) {
+                return new Count(2, true);
+            }
+        };
+        exports.start(new ListExport.Request<>(
+                "test.Page", "Danh sách", "Lĩnh vực: Nông nghiệp",
+                List.of(Column.<String>text("name", row -> row).header("exchange.TaskTray.title")), rows, "", List.of()));
+        TaskRow row = ended(tasks.own(1).getFirst().id());
+        assertThat(row.state()).isEqualTo(TaskState.DONE);
+        assertThat(files.name(row.id())).isEqualTo("danh-sach-2026-10-05.xlsx");
+        try (SourceWorkbook workbook = SourceWorkbook.open(files.find(row.id()), "x.xlsx", UploadLimits.USUAL)) {
+            assertThat(workbook.head(workbook.sheets().getFirst()).stream().map(line -> line.cell(0).shown()))
+                    .containsExactly("Danh sách", "Lĩnh vực: Nông nghiệp", "Người xuất: Trần Thị Hà, lúc 05/10/2026 09:00",
+                            "Tác vụ", "=1+1", "Đồng Tâm");
+        }
+        assertThat(database().queryForObject(
+                        "SELECT COUNT(*) FROM portal.audit_entry WHERE action = 'exchange.action.list-exported'", Integer.class))
+                .isEqualTo(1);
     }
 }
