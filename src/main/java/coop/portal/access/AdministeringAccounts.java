@@ -48,7 +48,7 @@ public class AdministeringAccounts {
     /** What is wrong with a draft. */
     @Transactional(readOnly = true)
     public List<Remark> check(AccountDraft draft) {
-        return AccountRules.check(draft, accounts.existsByUserName(name(draft)));
+        return AccountRules.check(draft, accounts.named(name(draft)).isPresent());
     }
 
     /** What is wrong with a correction: the user name stays, so that it cannot be taken. */

@@ -57,7 +57,7 @@ class DemoAccounts implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) {
         for (DemoPerson person : DemoPerson.ALL) {
-            if (!accounts.existsByUserName(person.userName())) {
+            if (accounts.named(person.userName()).isEmpty()) {
                 agencies.of(person, clock.today()).ifPresentOrElse(
                         agency -> make(person, agency),
                         () -> LOG.warn("There is no agency for the demo account {}", person.userName()));

@@ -53,7 +53,7 @@ class PasswordSignIn implements AuthenticationProvider {
         String password = limited(String.valueOf(attempt.getCredentials()));
         String source = attempt.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
         SignInBrake.Attempt counted = gate.enter(name, source);
-        Optional<Account> account = accounts.findByUserName(name);
+        Optional<Account> account = accounts.named(name);
         if (!passwords.match(password, account.map(Account::passwordHash).orElse(null))) {
             throw gate.wrong(account, counted, source);
         }

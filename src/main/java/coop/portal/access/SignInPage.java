@@ -30,7 +30,7 @@ public class SignInPage {
         Map<String, List<DemoPerson>> byAgency = new LinkedHashMap<>();
         if (demo) {
             DemoPerson.ALL.stream()
-                    .filter(person -> accounts.existsByUserName(person.userName()))
+                    .filter(person -> accounts.named(person.userName()).isPresent())
                     .forEach(person -> agencies.of(person, clock.today()).ifPresent(agency -> byAgency
                             .computeIfAbsent(agency.name(), name -> new java.util.ArrayList<>())
                             .add(person)));

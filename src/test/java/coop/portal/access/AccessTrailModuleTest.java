@@ -73,7 +73,7 @@ class AccessTrailModuleTest extends ModuleTest {
     void what_one_does_with_ones_own_account_stands_there_too_and_no_password_does() {
         UserId mai = people.somebody("mai", JobRole.DEPT_OFFICER, "SO_CONG_THUONG");
         AssignmentId second = people.assign(mai, JobRole.VIEWER, "UBND_TINH", ScopeKind.AGENCY);
-        UserId ba = people.somebody("ba", JobRole.DEPT_OFFICER, "SO_CONG_THUONG");
+        UserId ba = people.somebody("bao", JobRole.DEPT_OFFICER, "SO_CONG_THUONG");
         AssignmentId first = queries.sheet(mai).assignments().getFirst().id();
         actAs(people.actor(mai));
 

@@ -171,7 +171,7 @@ class AccountsModuleTest extends ModuleTest {
     void who_may_not_administer_is_refused() {
         actAs(people.actor(people.somebody("mai", JobRole.DEPT_OFFICER, "SO_CONG_THUONG")));
 
-        assertThatThrownBy(() -> open("ba")).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> open("bao")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> queries.accounts()).isInstanceOf(AccessDeniedException.class);
     }
 

@@ -158,7 +158,7 @@ class CapacitiesModuleTest extends ModuleTest {
     @UseCase(value = "ACC-04", rule = "D-08")
     void lent_work_is_not_lent_on() {
         DelegationId lent = lend(people.today(), people.today().plusDays(3));
-        UserId third = people.somebody("ba", JobRole.DEPT_OFFICER, "SO_CONG_THUONG");
+        UserId third = people.somebody("bao", JobRole.DEPT_OFFICER, "SO_CONG_THUONG");
         actAs(people.actor(mai, lent.value()));
         DelegationDraft draft = new DelegationDraft(bosss, third, people.today(), people.today(), "6/GUQ");
 
@@ -168,7 +168,7 @@ class CapacitiesModuleTest extends ModuleTest {
     @Test
     @UseCase(value = "ACC-04", rule = "D-04")
     void work_stays_within_the_agency() {
-        UserId elsewhere = people.somebody("ba", JobRole.DEPT_OFFICER, "SO_XAY_DUNG");
+        UserId elsewhere = people.somebody("bao", JobRole.DEPT_OFFICER, "SO_XAY_DUNG");
         actAs(people.actor(boss));
         DelegationDraft draft = new DelegationDraft(bosss, elsewhere, people.today(), people.today(), "6/GUQ");
 

@@ -59,7 +59,7 @@ class DraftsModuleTest extends ModuleTest {
     @UseCase(value = "ACC-06", rule = "T-06")
     void nobody_reads_what_somebody_else_typed() {
         drafts.save("a", "1");
-        actAs(people.actor(people.somebody("ba", JobRole.DEPT_OFFICER, "SO_CONG_THUONG")));
+        actAs(people.actor(people.somebody("bao", JobRole.DEPT_OFFICER, "SO_CONG_THUONG")));
 
         assertThat(drafts.find("a")).isEmpty();
         drafts.discard("a");

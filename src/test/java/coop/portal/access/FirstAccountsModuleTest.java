@@ -50,7 +50,7 @@ class FirstAccountsModuleTest extends ModuleTest {
     void there_is_no_second_first_administrator() {
         run("le.mai", 0);
 
-        assertThat(run("ba", 1)).contains("chỉ dùng một lần");
+        assertThat(run("bao", 1)).contains("chỉ dùng một lần");
         assertThat(accounts.count()).isEqualTo(1);
     }
 
@@ -59,9 +59,9 @@ class FirstAccountsModuleTest extends ModuleTest {
     void whoever_has_users_needs_no_first_administrator() {
         new People(application).somebody("mai");
 
-        run("ba", 1);
+        run("bao", 1);
 
-        assertThat(accounts.findByUserName("ba")).isEmpty();
+        assertThat(accounts.findByUserName("bao")).isEmpty();
     }
 
     @Test

@@ -119,10 +119,10 @@ class SessionsModuleTest extends ModuleTest {
     @Test
     @UseCase(value = "ACC-06", rule = "T-03")
     void an_assignment_is_over_on_the_day_after_its_last() {
-        UserId ba = people.somebody("ba");
+        UserId ba = people.somebody("bao");
         people.assign(ba, people.lasting(JobRole.DEPT_OFFICER, "SO_CONG_THUONG", People.SINCE, people.today()));
         Visitor other = new Visitor(port);
-        other.signIn("ba", People.PASSWORD);
+        other.signIn("bao", People.PASSWORD);
         assertThat(other.get(INSIDE).statusCode()).isEqualTo(OPEN);
 
         for (int minutes = 0; minutes < 16 * 60; minutes += 20) {

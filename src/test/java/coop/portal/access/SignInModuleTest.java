@@ -61,6 +61,16 @@ class SignInModuleTest extends ModuleTest {
     }
 
     @Test
+    @UseCase(value = "ACC-01", rule = "S-02")
+    void a_name_in_letters_that_no_user_name_has_is_just_wrong() {
+        Visitor visitor = new Visitor(port);
+
+        assertThat(visitor.to(visitor.signIn("lê thị mai 💡", People.PASSWORD))).isEqualTo("/login?error=WRONG");
+        assertThat(visitor.to(visitor.signIn("x".repeat(10_000), People.PASSWORD))).isEqualTo("/login?error=WRONG");
+        assertThat(visitor.to(visitor.signIn("", ""))).isEqualTo("/login?error=WRONG");
+    }
+
+    @Test
     @UseCase(value = "ACC-01", rule = "S-03")
     void after_five_failures_even_the_right_password_has_to_wait() {
         Visitor visitor = new Visitor(port);
@@ -163,11 +173,11 @@ class SignInModuleTest extends ModuleTest {
 
     @Test
     void somebody_without_a_valid_assignment_is_told_so_only_after_the_right_password() {
-        people.somebody("ba");
+        people.somebody("bao");
         Visitor visitor = new Visitor(port);
 
-        assertThat(visitor.to(visitor.signIn("ba", "sai"))).isEqualTo("/login?error=WRONG");
-        assertThat(visitor.to(visitor.signIn("ba", People.PASSWORD))).isEqualTo("/login?error=NO_ASSIGNMENT");
+        assertThat(visitor.to(visitor.signIn("bao", "sai"))).isEqualTo("/login?error=WRONG");
+        assertThat(visitor.to(visitor.signIn("bao", People.PASSWORD))).isEqualTo("/login?error=NO_ASSIGNMENT");
     }
 
     @Test

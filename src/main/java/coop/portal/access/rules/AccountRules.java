@@ -7,6 +7,7 @@ import coop.portal.kernel.Remark;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,7 @@ public final class AccountRules {
 
     public static List<Remark> check(AccountDraft draft, boolean taken) {
         List<Remark> remarks = new ArrayList<>();
-        if (!USER_NAME.matcher(draft.userName().strip().toLowerCase(java.util.Locale.ROOT)).matches()) {
+        if (!isUserName(draft.userName().strip().toLowerCase(Locale.ROOT))) {
             remarks.add(Remark.error("U-01", "userName", "access.remark.user-name-form"));
         } else if (taken) {
             remarks.add(Remark.error("U-02", "userName", "access.remark.user-name-taken"));
@@ -33,6 +34,10 @@ public final class AccountRules {
             remarks.add(Remark.error("U-04", "language", "access.remark.language-unknown"));
         }
         return List.copyOf(remarks);
+    }
+
+    public static boolean isUserName(String text) {
+        return USER_NAME.matcher(text).matches();
     }
 
     public static boolean speaks(String language) {

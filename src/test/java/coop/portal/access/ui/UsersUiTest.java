@@ -5,7 +5,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
@@ -128,7 +130,7 @@ class UsersUiTest extends UiTest {
     void an_officer_does_not_get_to_the_list() {
         signIn(people.actor(people.somebody("mai", JobRole.DEPT_OFFICER, "SO_CONG_THUONG")));
 
-        open(AccessNavigation.USERS);
+        assertThatThrownBy(() -> open(AccessNavigation.USERS)).isInstanceOf(MockAccessDeniedException.class);
 
         assertThat(_find(UsersView.class)).isEmpty();
         assertThat(database().queryForObject(
