@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class AmendingModuleTest extends PlanModuleTest {
 
     @Test
+    @UseCase(value = "INS-05", rule = "AM-1")
     void an_amendment_shows_what_it_changes_against_the_version_that_was_approved() {
         OrganisationId stays = organisation("Hợp tác xã Ở Lại");
         OrganisationId goes = organisation("Hợp tác xã Ra Đi");
@@ -49,6 +50,7 @@ class AmendingModuleTest extends PlanModuleTest {
     }
 
     @Test
+    @UseCase(value = "INS-05", rule = "AM-2")
     void each_version_stays_as_it_was_approved() {
         PlanId plan = plan(officer);
         ItemRow row = add(officer, plan, Plans.visit(organisation("Hợp tác xã Đồng Tâm"), 5));
@@ -64,6 +66,7 @@ class AmendingModuleTest extends PlanModuleTest {
     }
 
     @Test
+    @UseCase(value = "INS-05", rule = "AM-3")
     void what_an_amendment_takes_out_keeps_the_year_until_the_amendment_is_approved() {
         OrganisationId coop = organisation("Hợp tác xã Đồng Tâm");
         PlanId plan = plan(officer);
@@ -82,6 +85,7 @@ class AmendingModuleTest extends PlanModuleTest {
     }
 
     @Test
+    @UseCase(value = "INS-05", rule = "AM-4")
     void a_dropped_amendment_leaves_the_issued_version_as_it_was() {
         OrganisationId coop = organisation("Hợp tác xã Đồng Tâm");
         OrganisationId other = organisation("Hợp tác xã Sông Lam");
@@ -126,7 +130,7 @@ class AmendingModuleTest extends PlanModuleTest {
     }
 
     @Test
-    @UseCase("INS-06")
+    @UseCase(value = "INS-06", rule = "OC-1")
     void a_plan_is_closed_when_every_visit_is_settled_and_a_cancelled_visit_frees_the_year() {
         OrganisationId coop = organisation("Hợp tác xã Đồng Tâm");
         PlanId plan = plan(officer);

@@ -32,6 +32,7 @@ class ApprovingModuleTest extends PlanModuleTest {
     private static final StepInput DECISION = StepInput.decision("15/QĐ-UBND", LocalDate.of(2026, 10, 5));
 
     @Test
+    @UseCase(value = "INS-02", rule = "LC-1")
     void a_plan_goes_up_is_approved_reviewed_authorised_and_issued() {
         PlanId plan = planWithALine();
 
@@ -60,6 +61,7 @@ class ApprovingModuleTest extends PlanModuleTest {
     }
 
     @Test
+    @UseCase(value = "INS-02", rule = "LC-1")
     void a_returned_plan_needs_a_comment_keeps_its_lines_and_can_be_submitted_again() {
         PlanId plan = planWithALine();
         submit(officer, plan);
@@ -195,6 +197,7 @@ class ApprovingModuleTest extends PlanModuleTest {
     }
 
     @Test
+    @UseCase(value = "INS-02", rule = "DE-1")
     void who_decides_on_an_outdated_page_is_told_what_was_decided() {
         PlanId plan = planWithALine();
         submit(officer, plan);
@@ -211,6 +214,7 @@ class ApprovingModuleTest extends PlanModuleTest {
     }
 
     @Test
+    @UseCase(value = "INS-02", rule = "DE-2")
     void who_decides_on_a_plan_that_was_edited_meanwhile_is_told_so() {
         PlanId plan = planWithALine();
         submit(officer, plan);
@@ -226,6 +230,7 @@ class ApprovingModuleTest extends PlanModuleTest {
     }
 
     @Test
+    @UseCase(value = "INS-02", rule = "LC-1")
     void a_reviewer_sends_a_plan_with_overlaps_back_and_a_leader_may_decline_it() {
         PlanId plan = planWithALine();
         submit(officer, plan);

@@ -32,6 +32,7 @@ class ExportingPlansModuleTest extends PlanModuleTest {
     private ExportingPlans exporting;
 
     @Test
+    @UseCase(value = "INS-09", rule = "EX-1")
     void the_paper_has_the_form_of_official_papers() throws IOException {
         PlanId plan = filled();
         byte[] paper = paper(plan);
@@ -50,6 +51,7 @@ class ExportingPlansModuleTest extends PlanModuleTest {
     }
 
     @Test
+    @UseCase(value = "INS-09", rule = "EX-1")
     void an_authorised_plan_names_the_decision_that_approved_it() throws IOException {
         PlanId plan = filled();
         issued(officer, manager, plan);
@@ -62,6 +64,7 @@ class ExportingPlansModuleTest extends PlanModuleTest {
     }
 
     @Test
+    @UseCase(value = "INS-09", rule = "EX-1")
     void the_inspectorates_paper_speaks_of_inspections() throws IOException {
         PlanId plan = plan(reviewer);
         add(reviewer, plan, Plans.ofKind(
@@ -75,6 +78,7 @@ class ExportingPlansModuleTest extends PlanModuleTest {
     }
 
     @Test
+    @UseCase(value = "INS-09", rule = "EX-2")
     void the_workbook_has_every_column_and_text_stays_text() throws IOException {
         PlanId plan = filled();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -85,6 +89,7 @@ class ExportingPlansModuleTest extends PlanModuleTest {
     }
 
     @Test
+    @UseCase(value = "INS-09", rule = "EX-3")
     void another_agency_exports_of_an_issued_plan_what_it_sees_and_no_paper() throws IOException {
         PlanId plan = filled();
         assertThatThrownBy(() -> as(otherOfficer, () -> exporting.workbook(plan, WORDS, new ByteArrayOutputStream())))

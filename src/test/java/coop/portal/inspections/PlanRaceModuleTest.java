@@ -29,7 +29,7 @@ class PlanRaceModuleTest extends PlanModuleTest {
     private static final int ROUNDS = 12;
 
     @Test
-    @UseCase(value = "INS-03", rule = "OV-1")
+    @UseCase(value = "INS-03", rule = "OV-7")
     void of_two_agencies_that_book_one_organisation_at_once_exactly_one_gets_it() throws Exception {
         PlanId ours = plan(officer);
         PlanId theirs = plan(otherOfficer);
@@ -48,7 +48,7 @@ class PlanRaceModuleTest extends PlanModuleTest {
     }
 
     @Test
-    @UseCase(value = "INS-02")
+    @UseCase(value = "INS-02", rule = "DE-1")
     void of_two_managers_who_approve_at_once_exactly_one_does_and_the_other_is_told() throws Exception {
         Actor second = Plans.manager(agency("SO_CONG_THUONG"), 16);
         PlanId plan = plan(officer);
@@ -70,7 +70,7 @@ class PlanRaceModuleTest extends PlanModuleTest {
     }
 
     @Test
-    @UseCase("INS-01")
+    @UseCase(value = "INS-01", rule = "PL-1")
     void of_two_officers_who_open_the_plan_of_a_year_at_once_exactly_one_does() throws Exception {
         Actor colleague = Plans.officer(agency("SO_CONG_THUONG"), 17);
         List<Object> results = race(() -> plan(officer), () -> plan(colleague));
@@ -80,6 +80,7 @@ class PlanRaceModuleTest extends PlanModuleTest {
     }
 
     @Test
+    @UseCase(value = "INS-01", rule = "PL-2")
     void two_officers_who_fill_one_plan_at_once_lose_nothing() throws Exception {
         Actor colleague = Plans.officer(agency("SO_CONG_THUONG"), 17);
         PlanId plan = plan(officer);
@@ -97,7 +98,7 @@ class PlanRaceModuleTest extends PlanModuleTest {
     }
 
     @Test
-    @UseCase(value = "INS-03", rule = "OV-1")
+    @UseCase(value = "INS-03", rule = "OV-7")
     void the_database_itself_has_one_place_for_an_organisation_and_a_year() {
         OrganisationId coop = organisation("Hợp tác xã Đồng Tâm");
         add(officer, plan(officer), Plans.visit(coop, 5));

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class PlanSightModuleTest extends PlanModuleTest {
 
     @Test
+    @UseCase(value = "INS-07", rule = "VI-2")
     void others_see_of_an_issued_plan_when_whom_about_what_and_who_leads_and_no_more() {
         PlanId plan = plan(officer);
         add(officer, plan, Plans.proved(Plans.visit(organisation("Hợp tác xã Đồng Tâm"), 5)));
@@ -47,6 +48,7 @@ class PlanSightModuleTest extends PlanModuleTest {
     }
 
     @Test
+    @UseCase(value = "INS-07", rule = "VI-3")
     void while_a_plan_is_amended_others_go_on_seeing_what_was_issued() {
         PlanId plan = plan(officer);
         ItemRow row = add(officer, plan, Plans.visit(organisation("Hợp tác xã Đồng Tâm"), 5));
@@ -63,6 +65,7 @@ class PlanSightModuleTest extends PlanModuleTest {
     }
 
     @Test
+    @UseCase(value = "INS-07", rule = "VI-1")
     void the_list_has_the_own_plans_at_every_stage_and_those_of_others_once_issued() {
         PlanId ours = plan(officer);
         add(officer, ours, Plans.visit(organisation("Hợp tác xã Đồng Tâm"), 5));
@@ -83,6 +86,7 @@ class PlanSightModuleTest extends PlanModuleTest {
     }
 
     @Test
+    @UseCase(value = "INS-07", rule = "VI-4")
     void a_reviewer_finds_a_plan_from_the_review_on_and_a_stranger_does_not() {
         PlanId plan = plan(officer);
         add(officer, plan, Plans.visit(organisation("Hợp tác xã Đồng Tâm"), 5));
@@ -99,7 +103,7 @@ class PlanSightModuleTest extends PlanModuleTest {
     }
 
     @Test
-    @UseCase(value = "INS-01", rule = "performance")
+    @UseCase("INS-01")
     void a_page_with_500_lines_asks_as_many_questions_as_one_with_a_single_line() {
         PlanId plan = plan(officer);
         add(officer, plan, Plans.visit(organisation("Hợp tác xã 0"), 5));
@@ -114,7 +118,7 @@ class PlanSightModuleTest extends PlanModuleTest {
     }
 
     @Test
-    @UseCase(value = "INS-07", rule = "performance")
+    @UseCase("INS-07")
     void the_list_is_one_question_and_its_count_another() {
         plan(officer);
         assertThat(as(officer, () -> Queries.counted(() -> list(officer, PlanFilter.EMPTY)))).hasSize(1);

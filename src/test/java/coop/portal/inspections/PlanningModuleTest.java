@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class PlanningModuleTest extends PlanModuleTest {
 
     @Test
+    @UseCase(value = "INS-01", rule = "PL-1")
     void an_agency_has_one_plan_a_year_and_another_only_when_the_first_was_cancelled() {
         PlanId first = plan(officer);
 
@@ -41,6 +42,7 @@ class PlanningModuleTest extends PlanModuleTest {
     }
 
     @Test
+    @UseCase(value = "INS-01", rule = "KP-1")
     void only_the_inspectorates_plan_is_one_of_inspections() {
         assertThat(sheet(reviewer, plan(reviewer)).kind()).isEqualTo(PlanKind.INSPECTION_PLAN);
     }
@@ -129,6 +131,7 @@ class PlanningModuleTest extends PlanModuleTest {
     }
 
     @Test
+    @UseCase(value = "INS-01", rule = "PL-2")
     void many_are_added_at_once_each_with_its_own_result() {
         OrganisationId free = organisation("Hợp tác xã Đồng Tâm");
         OrganisationId taken = organisation("Hợp tác xã Sông Lam");
@@ -148,6 +151,7 @@ class PlanningModuleTest extends PlanModuleTest {
     }
 
     @Test
+    @UseCase(value = "INS-01", rule = "PL-3")
     void a_line_changed_by_somebody_else_is_not_overwritten() {
         PlanId plan = plan(officer);
         ItemRow row = add(officer, plan, Plans.visit(organisation("Hợp tác xã Đồng Tâm"), 5));
@@ -160,6 +164,7 @@ class PlanningModuleTest extends PlanModuleTest {
     }
 
     @Test
+    @UseCase(value = "INS-01", rule = "PL-3")
     void the_words_of_a_plan_are_kept_and_an_outdated_page_does_not_overwrite_them() {
         PlanId plan = plan(officer);
         PlanText text = new PlanText("Mục đích", "Yêu cầu", "Căn cứ Luật Hợp tác xã", "Tổ chức thực hiện");
@@ -173,7 +178,7 @@ class PlanningModuleTest extends PlanModuleTest {
     }
 
     @Test
-    @UseCase(value = "INS-07")
+    @UseCase(value = "INS-07", rule = "VI-1")
     void another_agencys_draft_is_not_found_and_neither_are_its_lines() {
         PlanId plan = plan(officer);
         ItemRow row = add(officer, plan, Plans.visit(organisation("Hợp tác xã Đồng Tâm"), 5));
@@ -187,7 +192,7 @@ class PlanningModuleTest extends PlanModuleTest {
     }
 
     @Test
-    @UseCase(value = "INS-01", rule = "IT-4")
+    @UseCase(value = "INS-01", rule = "IT-1")
     void what_the_law_does_not_allow_is_not_kept() {
         PlanId plan = plan(officer);
         ItemDraft visit = Plans.visit(organisation("Hợp tác xã Đồng Tâm"), 5);

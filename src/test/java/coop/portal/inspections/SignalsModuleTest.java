@@ -36,6 +36,7 @@ class SignalsModuleTest extends PlanModuleTest {
     private RecordingSignals signals;
 
     @Test
+    @UseCase(value = "INS-04", rule = "SG-1")
     void who_is_worth_a_visit_comes_first_with_the_reasons_why() {
         OrganisationId quiet = organisation("Hợp tác xã Bình Yên");
         OrganisationId complained = organisation("Hợp tác xã Bị Khiếu Nại");
@@ -54,6 +55,7 @@ class SignalsModuleTest extends PlanModuleTest {
     }
 
     @Test
+    @UseCase(value = "INS-04", rule = "SG-2")
     void who_is_planned_already_by_anybody_is_not_suggested() {
         OrganisationId ours = organisation("Hợp tác xã Của Ta");
         OrganisationId theirs = organisation("Hợp tác xã Của Họ");
@@ -66,6 +68,7 @@ class SignalsModuleTest extends PlanModuleTest {
     }
 
     @Test
+    @UseCase(value = "INS-04", rule = "SG-1")
     void suggestions_are_narrowed_by_reason_and_by_name() {
         organisation("Hợp tác xã Bình Yên");
         OrganisationId complained = organisation("Hợp tác xã Bị Khiếu Nại");
@@ -78,6 +81,7 @@ class SignalsModuleTest extends PlanModuleTest {
     }
 
     @Test
+    @UseCase(value = "INS-04", rule = "SI-5")
     void a_complaint_is_the_business_of_the_agency_that_heard_it() {
         OrganisationId coop = organisation("Hợp tác xã Đồng Tâm");
         SignalId id = record(SignalKind.COMPLAINT, coop);
@@ -92,6 +96,7 @@ class SignalsModuleTest extends PlanModuleTest {
     }
 
     @Test
+    @UseCase(value = "INS-04", rule = "SI-6")
     void what_was_withdrawn_counts_no_more() {
         OrganisationId coop = organisation("Hợp tác xã Đồng Tâm");
         SignalId id = record(SignalKind.COMPLAINT, coop);
@@ -125,7 +130,7 @@ class SignalsModuleTest extends PlanModuleTest {
     }
 
     @Test
-    @UseCase("INS-02")
+    @UseCase(value = "INS-02", rule = "WA-1")
     void each_plan_waits_for_whoever_may_take_its_next_step() {
         PlanId plan = plan(officer);
         add(officer, plan, Plans.visit(organisation("Hợp tác xã Đồng Tâm"), 5));

@@ -9,6 +9,7 @@ import coop.portal.inspections.model.InspectionTopic;
 import coop.portal.inspections.model.ItemDraft;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Remark;
+import coop.portal.support.UseCase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,7 @@ class ItemRulesTest {
     private static final ItemDraft GOOD = draft(InspectionKind.SPECIALISED_CHECK, 5, 10, InspectionBasis.PLAN, "");
 
     @Test
+    @UseCase("INS-01")
     @DisplayName("a whole line has no remark and can go up")
     void whole() {
         assertThat(check(GOOD)).isEmpty();
@@ -30,6 +32,7 @@ class ItemRulesTest {
     }
 
     @Test
+    @UseCase(value = "INS-01", rule = "IT-8")
     @DisplayName("IT-8: an unfinished line may be kept but not submitted")
     void unfinished() {
         ItemDraft bare = ItemDraft.of(new OrganisationId(1), InspectionKind.SPECIALISED_CHECK);
@@ -39,12 +42,14 @@ class ItemRulesTest {
     }
 
     @Test
+    @UseCase(value = "INS-01", rule = "IT-1")
     @DisplayName("IT-1: a department does not plan an inspection")
     void kindOfOthers() {
         assertThat(rules(draft(InspectionKind.INSPECTION, 5, 10, InspectionBasis.PLAN, ""))).containsExactly("IT-1");
     }
 
     @Test
+    @UseCase(value = "INS-01", rule = {"IT-2", "IT-3", "IT-4", "IT-5"})
     @DisplayName("IT-2 to IT-5: month, period, days and budget within bounds")
     void bounds() {
         assertThat(rules(draft(InspectionKind.SPECIALISED_CHECK, 13, 10, InspectionBasis.PLAN, ""))).containsExactly("IT-2");
@@ -57,6 +62,7 @@ class ItemRulesTest {
     }
 
     @Test
+    @UseCase(value = "INS-01", rule = "IT-6")
     @DisplayName("IT-6: a ground beyond the plan wants its evidence before the line goes up")
     void evidence() {
         ItemDraft unproved = draft(InspectionKind.SPECIALISED_CHECK, 5, 5, InspectionBasis.COMPLAINT, "");
@@ -67,6 +73,7 @@ class ItemRulesTest {
     }
 
     @Test
+    @UseCase(value = "INS-01", rule = "IT-7")
     @DisplayName("IT-7: a month of this year that has passed is remarked on")
     void pastMonth() {
         assertThat(ItemRules.check(GOOD, Planner.DEPARTMENT, 2025, Law.today(), TODAY)).extracting(Remark::rule).containsExactly("IT-7");

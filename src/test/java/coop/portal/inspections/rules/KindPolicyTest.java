@@ -8,6 +8,7 @@ import static coop.portal.inspections.model.InspectionKind.SUPPORT_USE_CHECK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.portal.inspections.model.PlanKind;
+import coop.portal.support.UseCase;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ class KindPolicyTest {
     private static final LocalDate FIRST_OF_TWO_LEVELS = LocalDate.of(2025, 7, 1);
 
     @Test
+    @UseCase(value = "INS-01", rule = "KP-1")
     @DisplayName("LTT 7: since 1/7/2025 only the inspectorate inspects, and a department checks")
     void onlyTheInspectorateInspects() {
         assertThat(KindPolicy.kinds(Planner.INSPECTORATE, FIRST_OF_TWO_LEVELS))
@@ -30,6 +32,7 @@ class KindPolicyTest {
     }
 
     @Test
+    @UseCase(value = "INS-01", rule = "KP-1")
     @DisplayName("the check of the registration file went from the district to the commune")
     void registrationCheck() {
         assertThat(KindPolicy.allows(Planner.DISTRICT, REGISTRATION_CHECK, LAST_OF_THREE_LEVELS)).isTrue();
@@ -40,6 +43,7 @@ class KindPolicyTest {
     }
 
     @Test
+    @UseCase(value = "INS-01", rule = "KP-1")
     @DisplayName("the alliance is no State authority: it guides and does not check (LHTX 110)")
     void allianceOnlyGuides() {
         assertThat(KindPolicy.kinds(Planner.ALLIANCE, FIRST_OF_TWO_LEVELS)).containsExactly(GUIDANCE_VISIT);
@@ -47,6 +51,7 @@ class KindPolicyTest {
     }
 
     @Test
+    @UseCase(value = "INS-01", rule = "KP-1")
     @DisplayName("only the inspectorate's plan is called a plan of inspections")
     void planNames() {
         assertThat(KindPolicy.planKind(Planner.INSPECTORATE)).isEqualTo(PlanKind.INSPECTION_PLAN);

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import coop.portal.inspections.model.InspectionKind;
 import coop.portal.inspections.model.LegalNumber;
 import coop.portal.inspections.model.OverlapMode;
+import coop.portal.support.UseCase;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** INS-08: numbers of law are rows with days, not constants. */
+@UseCase(value = "INS-08", rule = "LN-1")
 class LegalNumbersTest {
 
     private static final LocalDate TODAY = LocalDate.of(2025, 11, 10);

@@ -16,6 +16,7 @@ import coop.portal.inspections.rules.OverlapPolicy.Standing;
 import coop.portal.inspections.rules.OverlapPolicy.Subject;
 import coop.portal.kernel.AgencyId;
 import coop.portal.kernel.Remark;
+import coop.portal.support.UseCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,7 @@ class OverlapPolicyTest {
     private static final Booking CHECK = booking(THEIRS, InspectionKind.SPECIALISED_CHECK, InspectionTopic.ACCOUNTING);
 
     @Test
+    @UseCase(value = "INS-03", rule = "OV-0")
     @DisplayName("OV-0: nobody comes, nothing is said")
     void clear() {
         OverlapFinding finding = judge(planned(InspectionKind.SPECIALISED_CHECK), ACTIVE);
@@ -42,6 +44,7 @@ class OverlapPolicyTest {
     }
 
     @Test
+    @UseCase(value = "INS-03", rule = "OV-1")
     @DisplayName("OV-1: a second visit in the year is stopped and says who, when and what kind, and nothing of the contents")
     void secondVisitIsStopped() {
         Proposal proposal = planned(InspectionKind.SPECIALISED_CHECK);
@@ -56,6 +59,7 @@ class OverlapPolicyTest {
     }
 
     @Test
+    @UseCase(value = "INS-03", rule = "OV-1")
     @DisplayName("OV-1: the agency's own second visit is stopped as well, and called its own")
     void ownSecondVisit() {
         OverlapFinding finding = judge(planned(InspectionKind.SPECIALISED_CHECK), ACTIVE,
@@ -66,6 +70,7 @@ class OverlapPolicyTest {
 
     @ParameterizedTest
     @EnumSource(value = InspectionBasis.class, names = "PLAN", mode = EnumSource.Mode.EXCLUDE)
+    @UseCase(value = "INS-03", rule = "OV-3")
     @DisplayName("OV-3: with a ground of law and evidence the line waits for a manager; overridden, it stands")
     void overridable(InspectionBasis basis) {
         Proposal proved = new Proposal(
@@ -82,6 +87,7 @@ class OverlapPolicyTest {
     }
 
     @Test
+    @UseCase(value = "INS-03", rule = "OV-2")
     @DisplayName("OV-2: what inspectors look at this year nobody else looks at, on no ground")
     void sameContentInspected() {
         Booking inspection = booking(THEIRS, InspectionKind.INSPECTION, InspectionTopic.CAPITAL);
@@ -93,6 +99,7 @@ class OverlapPolicyTest {
     }
 
     @Test
+    @UseCase(value = "INS-03", rule = "OV-2")
     @DisplayName("OV-2: the State Audit's content stops even where overlaps are only remarked on")
     void sameContentAudited() {
         Booking audit = new Booking(
@@ -104,6 +111,7 @@ class OverlapPolicyTest {
     }
 
     @Test
+    @UseCase(value = "INS-03", rule = "OV-3")
     @DisplayName("LTT 58.2: an inspectorate that could not agree may let its inspection stand")
     void inspectorsPrevail() {
         assertThat(judge(planned(InspectionKind.INSPECTION), ACTIVE, CHECK).mayBeOverridden()).isTrue();
@@ -111,6 +119,7 @@ class OverlapPolicyTest {
     }
 
     @Test
+    @UseCase(value = "INS-03", rule = "OV-0")
     @DisplayName("a visit to guide neither meets nor is met")
     void guidanceDoesNotCount() {
         assertThat(judge(planned(InspectionKind.GUIDANCE_VISIT), ACTIVE, CHECK)).isEqualTo(OverlapFinding.CLEAR);
@@ -120,6 +129,7 @@ class OverlapPolicyTest {
     }
 
     @Test
+    @UseCase(value = "INS-03", rule = "OV-4")
     @DisplayName("OV-4: an organisation that is ending is not visited but has its case opened")
     void endingSubject() {
         OverlapFinding finding = judge(proved(InspectionTopic.CAPITAL), new Subject(Standing.ENDING, null));
@@ -129,6 +139,7 @@ class OverlapPolicyTest {
     }
 
     @Test
+    @UseCase(value = "INS-03", rule = {"OV-5", "OV-6"})
     @DisplayName("OV-5, OV-6: a suspended and a young organisation are remarked on")
     void cautions() {
         Subject young = new Subject(Standing.SUSPENDED, TODAY.minusMonths(12).plusDays(1));
@@ -141,6 +152,7 @@ class OverlapPolicyTest {
     }
 
     @Test
+    @UseCase(value = "INS-03", rule = "OV-1")
     @DisplayName("in the mode WARN a second visit is only remarked on")
     void warnMode() {
         Proposal proposal = planned(InspectionKind.SPECIALISED_CHECK);
@@ -155,6 +167,7 @@ class OverlapPolicyTest {
     }
 
     @Test
+    @UseCase(value = "INS-03", rule = "OV-1")
     @DisplayName("OV-1: who holds the visit of the year is told of one let stand beside it, and not pushed out by it")
     void theFirstStays() {
         Proposal first = new Proposal(
@@ -168,6 +181,7 @@ class OverlapPolicyTest {
     }
 
     @Test
+    @UseCase(value = "INS-03", rule = "OV-1")
     @DisplayName("OV-1: a visit whose month is not decided is told without a month")
     void undated() {
         Booking undated = new Booking(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.portal.inspections.model.LegalNumber;
 import coop.portal.inspections.model.Milestone;
 import coop.portal.inspections.model.MilestoneKind;
+import coop.portal.support.UseCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class PlanCalendarDatesTest {
 
     @Test
+    @UseCase(value = "INS-08", rule = "LN-2")
     @DisplayName("LTT 18: the days of the law stand in the year before, the plan is issued 5 working days after the opinion")
     void daysOfTheLaw() {
         List<Milestone> calendar = PlanCalendarDates.of(2026, Law.today());
@@ -25,6 +27,7 @@ class PlanCalendarDatesTest {
     }
 
     @Test
+    @UseCase(value = "INS-08", rule = "LN-2")
     @DisplayName("a week-end between opinion and issue does not count")
     void weekEnds() {
         // 30/11/2023 is a Thursday
@@ -32,6 +35,7 @@ class PlanCalendarDatesTest {
     }
 
     @Test
+    @UseCase(value = "INS-08", rule = "LN-2")
     @DisplayName("an administrator's day replaces the law's, where the law is silent")
     void otherDays() {
         List<LegalNumber> rows = new ArrayList<>(Law.ROWS);

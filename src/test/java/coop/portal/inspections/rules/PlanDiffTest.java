@@ -16,6 +16,7 @@ import coop.portal.inspections.model.PlanText;
 import coop.portal.kernel.AgencyId;
 import coop.portal.kernel.Change;
 import coop.portal.kernel.OrganisationId;
+import coop.portal.support.UseCase;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,7 @@ class PlanDiffTest {
     private static final PlanText TEXT = new PlanText("Mục đích", "Yêu cầu", "Căn cứ", "Tổ chức");
 
     @Test
+    @UseCase(value = "INS-05", rule = "AM-1")
     @DisplayName("the same version twice differs in nothing, however a sum is written")
     void nothing() {
         PlanSnapshot before = snapshot(TEXT, item(1, 5, "10.00", Set.of(), List.of()));
@@ -36,6 +38,7 @@ class PlanDiffTest {
     }
 
     @Test
+    @UseCase(value = "INS-05", rule = "AM-1")
     @DisplayName("lines that came, went and changed are told apart, with the fields before and after")
     void addedRemovedChanged() {
         PlanSnapshot before = snapshot(TEXT, item(1, 5, "10", Set.of(), List.of()), item(2, 6, "1", Set.of(), List.of()));
@@ -52,6 +55,7 @@ class PlanDiffTest {
     }
 
     @Test
+    @UseCase(value = "INS-05", rule = "AM-1")
     @DisplayName("a changed paragraph is shown with its name")
     void paragraphs() {
         PlanText other = new PlanText("Mục đích", "Yêu cầu khác", "Căn cứ", "Tổ chức");

@@ -10,6 +10,7 @@ import coop.portal.kernel.Lifecycle;
 import coop.portal.kernel.Refusal;
 import coop.portal.kernel.UserId;
 import coop.portal.kernel.Verdict;
+import coop.portal.support.UseCase;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -81,6 +82,7 @@ class PlanLifecycleTest {
 
     @ParameterizedTest(name = "levels {0}, amendment {1}")
     @MethodSource("variants")
+    @UseCase(value = "INS-02", rule = "LC-1")
     @DisplayName("every stage and action leads where the table says, and nowhere else")
     void everyStageAndActionLeadsWhereTheTableSays(int levels, boolean amendment, String expected) {
         Lifecycle<PlanStage, PlanAction, PlanFacts> table = PlanLifecycle.of(levels, amendment);
@@ -102,6 +104,7 @@ class PlanLifecycleTest {
 
     @ParameterizedTest(name = "levels {0}, amendment {1}")
     @MethodSource("variants")
+    @UseCase(value = "INS-02", rule = "LC-1")
     @DisplayName("every guard refuses alone, with its own reason, and lets go when it holds")
     void everyGuardRefusesAlone(int levels, boolean amendment, String expected) {
         Map<UnaryOperator<PlanFacts>, List<String>> faults = faults();
@@ -120,6 +123,7 @@ class PlanLifecycleTest {
 
     @ParameterizedTest(name = "levels {0}, amendment {1}")
     @MethodSource("variants")
+    @UseCase(value = "INS-02", rule = "SD-1")
     @DisplayName("no step of approval is open to a hand that wrote the plan, whatever its rights")
     void noApprovalByTheAuthors(int levels, boolean amendment, String expected) {
         PlanFacts author = with(Set.of(OFFICER), Set.of(OFFICER));
@@ -130,6 +134,7 @@ class PlanLifecycleTest {
     }
 
     @Test
+    @UseCase(value = "INS-02", rule = {"SD-1", "SD-8"})
     @DisplayName("SD-1, SD-8: four eyes look at the real person and the one acted for, on both sides")
     void fourEyesThroughDelegations() {
         // another person
@@ -149,6 +154,7 @@ class PlanLifecycleTest {
     }
 
     @Test
+    @UseCase(value = "INS-02", rule = "LC-1")
     @DisplayName("a page shows the open steps and every refused one with all its reasons")
     void stepsTellWhy() {
         PlanFacts empty = new PlanFacts(
@@ -161,6 +167,7 @@ class PlanLifecycleTest {
     }
 
     @Test
+    @UseCase(value = "INS-02", rule = "LC-1")
     @DisplayName("a decision needs its number and a day that is not to come; a notice a day that has come")
     void typedInput() {
         LocalDate today = LocalDate.of(2025, 12, 1);

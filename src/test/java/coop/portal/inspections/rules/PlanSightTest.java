@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.portal.inspections.model.InspectionPermissions;
 import coop.portal.inspections.model.PlanStage;
+import coop.portal.support.UseCase;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** INS-07: who sees how much of a plan, domain 7.2. */
+@UseCase(value = "INS-07", rule = "VI-1")
 class PlanSightTest {
 
     @ParameterizedTest

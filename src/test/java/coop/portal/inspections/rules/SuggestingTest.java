@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.portal.inspections.model.Suggestion.Why;
 import coop.portal.inspections.model.SuggestionReason;
 import coop.portal.inspections.rules.Suggesting.Known;
+import coop.portal.support.UseCase;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class SuggestingTest {
 
     @Test
+    @UseCase(value = "INS-04", rule = "SG-1")
     @DisplayName("an organisation with nothing against it, seen last year, is not suggested")
     void nothingToSay() {
         Suggesting.Score score = Suggesting.score(new Known(2025, 2010, false, 0, 0, 0), 2026);
@@ -20,6 +22,7 @@ class SuggestingTest {
     }
 
     @Test
+    @UseCase(value = "INS-04", rule = "SG-1")
     @DisplayName("never inspected counts, the older the more, but not in the first year of life")
     void neverInspected() {
         assertThat(Suggesting.score(new Known(null, 2006, false, 0, 0, 0), 2026)).isEqualTo(
@@ -29,6 +32,7 @@ class SuggestingTest {
     }
 
     @Test
+    @UseCase(value = "INS-04", rule = "SG-1")
     @DisplayName("after more than three quiet years the time alone is a reason, and says how long")
     void quietYears() {
         assertThat(Suggesting.score(new Known(2023, 2000, false, 0, 0, 0), 2026).why()).isEmpty();
@@ -37,6 +41,7 @@ class SuggestingTest {
     }
 
     @Test
+    @UseCase(value = "INS-04", rule = "SG-1")
     @DisplayName("reasons add up, complaints weigh most, and more complaints weigh a little more")
     void reasonsAddUp() {
         Suggesting.Score all = Suggesting.score(new Known(2025, 2000, true, 3, 1, 2), 2026);
