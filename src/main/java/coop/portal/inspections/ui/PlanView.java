@@ -3,6 +3,7 @@ package coop.portal.inspections.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -12,6 +13,7 @@ import coop.portal.inspections.ExportingPlans;
 import coop.portal.inspections.InspectionQueries;
 import coop.portal.inspections.model.InspectionPermissions;
 import coop.portal.inspections.model.Milestone;
+import coop.portal.inspections.model.MilestoneKind;
 import coop.portal.inspections.model.PlanAction;
 import coop.portal.inspections.model.PlanId;
 import coop.portal.inspections.model.PlanSheet;
@@ -27,7 +29,9 @@ import coop.portal.uikit.sheet.SheetPage;
 import coop.portal.uikit.sheet.StageBadge;
 import coop.portal.uikit.sheet.TimelinePanel;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The page of a plan: where it stands, what can be done next, whom it visits, its year, its changes, its log, its papers. */
 @Route(InspectionsNavigation.PLAN + "/:id/:tab?")
@@ -113,7 +117,7 @@ class PlanView extends SheetPage {
     private Component log(PlanSheet plan, boolean whole) {
         Div log = new Div(new DecisionsPanel(queries.decisions(plan.id())));
         if (whole) {
-            log.add(new com.vaadin.flow.component.html.H3(Messages.text(PAGE + ".history")));
+            log.add(new H3(Messages.text(PAGE + ".history")));
             log.add(new TimelinePanel(timeline, new Subject("inspection-plan", plan.id().text(), "")));
         }
         return log;
@@ -122,17 +126,29 @@ class PlanView extends SheetPage {
     private Component milestones(PlanSheet plan) {
         UnorderedList list = new UnorderedList();
         list.addClassName("milestones");
-        boolean over = plan.stage() == PlanStage.ISSUED || plan.stage().last() || plan.amended();
+        Set<MilestoneKind> ahead = plan.amended() ? Set.of() : ahead(plan.stage());
         for (Milestone milestone : plan.milestones()) {
             Span name = new Span(Messages.label(milestone.kind()));
-            Component due = over
-                    ? new Span(Formats.date(milestone.due()))
-                    : DueBadge.days(clock.today(), milestone.due());
+            Component due = ahead.contains(milestone.kind())
+                    ? DueBadge.days(clock.today(), milestone.due())
+                    : new Span(Formats.date(milestone.due()));
             Span article = new Span(milestone.article());
             article.addClassName("article");
             list.add(new ListItem(name, due, article));
         }
         return list;
+    }
+
+    /** The days that the agency itself has still to keep. */
+    private static Set<MilestoneKind> ahead(PlanStage stage) {
+        return switch (stage) {
+            case DRAFT, RETURNED -> EnumSet.of(
+                    MilestoneKind.PLAN_SUBMITTED, MilestoneKind.OPINION_GIVEN, MilestoneKind.PLAN_ISSUED);
+            case SUBMITTED, UNIT_APPROVED, OVERLAP_REVIEW -> EnumSet.of(
+                    MilestoneKind.OPINION_GIVEN, MilestoneKind.PLAN_ISSUED);
+            case APPROVED -> EnumSet.of(MilestoneKind.PLAN_ISSUED);
+            case ISSUED, AMENDING, CLOSED, CANCELLED -> Set.of();
+        };
     }
 
     private void ask(PlanSheet plan, PlanAction action) {
