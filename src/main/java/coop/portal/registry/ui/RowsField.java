@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.Icon;
 import coop.portal.uikit.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,8 +72,8 @@ abstract class RowsField<T> extends CustomField<List<T>> {
 
     private void addRow(Row<T> row) {
         rows.add(row);
-        Button remove = new Button(new Icon("lumo", "cross"));
-        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        Button remove = new Button(Messages.text("registry.RowsField.remove"));
+        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         remove.setAriaLabel(Messages.text(text + ".remove", rows.size()));
         Div line = row.fields();
         line.addClassName("form-fields");

@@ -60,6 +60,9 @@ class OrganisationsUiTest extends UiTest {
     @BeforeEach
     void aMother() {
         organisations = Organisations.in(application);
+        database().update("INSERT INTO user_account (id, user_name, display_name, search_name, password_hash,"
+                + " must_change_password, locale, state, security_stamp, rights_stamp, created, version)"
+                + " VALUES (1, 'officer', 'A', 'a', 'x', FALSE, 'vi', 'ACTIVE', 0, 0, NOW(), 0)");
     }
 
     @Test
