@@ -64,6 +64,7 @@ class AddVisitsView extends ListPage<Suggestion, Candidates.Wanted> implements B
         plan = queries.sheet(id);
         candidates.of(id);
         template.kinds(queries.kinds(id));
+        primary("done", InspectionsNavigation.toPlan(id));
     }
 
     @Override

@@ -68,10 +68,10 @@ final class VisitsPanel extends Div {
     private static List<Column<ItemRow>> columns(PlanSheet plan, boolean whole) {
         List<Column<ItemRow>> columns = new ArrayList<>();
         columns.add(Column.text("organisation", ItemRow::organisationName));
-        columns.add(Column.<ItemRow>text("month", row -> month(row)).width(7));
+        columns.add(Column.<ItemRow>text("month", row -> month(row)).width(6));
         if (whole && plan.stage() != PlanStage.ISSUED && plan.stage() != PlanStage.CLOSED) {
-            columns.add(Column.<ItemRow, OverlapState>badge("overlap", ItemRow::overlap, PlanLooks::of).width(13));
-            columns.add(Column.<ItemRow>text("why", PlanWords::overlap).width(16));
+            columns.add(Column.<ItemRow, OverlapState>badge("overlap", ItemRow::overlap, PlanLooks::of).width(12));
+            columns.add(Column.<ItemRow>text("why", PlanWords::overlap).width(13));
         } else if (whole) {
             columns.add(Column.<ItemRow, ItemOutcome>badge("outcome", ItemRow::outcome, PlanLooks::of).width(12));
         }
