@@ -1,6 +1,7 @@
 package coop.portal.support;
 
 import coop.portal.access.Actor;
+import coop.portal.access.model.AccessPermissions;
 import coop.portal.access.model.JobRole;
 import coop.portal.access.scope.Scope;
 import coop.portal.inspections.model.InspectionBasis;
@@ -26,7 +27,7 @@ public final class Plans {
     public static final Set<String> OFFICER = Set.of(
             InspectionPermissions.PLAN_READ, InspectionPermissions.PLAN_WRITE, InspectionPermissions.PLAN_SUBMIT,
             InspectionPermissions.PLAN_ISSUE, InspectionPermissions.PLAN_EXPORT, InspectionPermissions.SIGNAL_READ,
-            InspectionPermissions.SIGNAL_WRITE, RegistryPermissions.ORGANISATION_READ);
+            InspectionPermissions.SIGNAL_WRITE, RegistryPermissions.ORGANISATION_READ, AccessPermissions.PROFILE_OWN);
     public static final Set<String> MANAGER = Set.of(
             InspectionPermissions.PLAN_READ, InspectionPermissions.PLAN_RETURN, InspectionPermissions.PLAN_APPROVE,
             InspectionPermissions.OVERLAP_OVERRIDE, InspectionPermissions.PLAN_CLOSE, InspectionPermissions.PLAN_EXPORT,
