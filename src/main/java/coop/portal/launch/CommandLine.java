@@ -41,7 +41,7 @@ public final class CommandLine {
             err.println(e.getMessage());
             return e.exitCode();
         } catch (RuntimeException e) {
-            err.println("Cổng không khởi động được (the portal does not start): " + innermost(e));
+            err.println("Không thực hiện được (it could not be done): " + innermost(e));
             return LaunchFailure.GENERAL;
         }
     }
