@@ -16,6 +16,7 @@ import coop.portal.inspections.model.Milestone;
 import coop.portal.inspections.model.MilestoneKind;
 import coop.portal.inspections.model.PlanAction;
 import coop.portal.inspections.model.PlanId;
+import coop.portal.inspections.model.PlanKind;
 import coop.portal.inspections.model.PlanSheet;
 import coop.portal.inspections.model.PlanStage;
 import coop.portal.kernel.PortalClock;
@@ -40,6 +41,10 @@ import java.util.Set;
 class PlanView extends SheetPage {
 
     private static final String PAGE = "inspections.PlanView";
+
+    /** These bind inspectorates only. */
+    private static final Set<MilestoneKind> ORIENTATION = EnumSet.of(
+            MilestoneKind.ORIENTATION_SUBMITTED, MilestoneKind.ORIENTATION_APPROVED, MilestoneKind.GOVERNMENT_PLAN_ISSUED);
 
     private final InspectionQueries queries;
     private final ExportingPlans exporting;
@@ -128,6 +133,9 @@ class PlanView extends SheetPage {
         list.addClassName("milestones");
         Set<MilestoneKind> ahead = plan.amended() ? Set.of() : ahead(plan.stage());
         for (Milestone milestone : plan.milestones()) {
+            if (plan.kind() == PlanKind.CHECK_PLAN && ORIENTATION.contains(milestone.kind())) {
+                continue;
+            }
             Span name = new Span(Messages.label(milestone.kind()));
             Component due = ahead.contains(milestone.kind())
                     ? DueBadge.days(clock.today(), milestone.due())
