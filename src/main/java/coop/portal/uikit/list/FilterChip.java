@@ -107,7 +107,6 @@ final class FilterChip extends Composite<Div> {
             change(chosen.without(filter.key()));
         });
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        clear.setEnabled(chosen.has(filter.key()));
         Button done = new Button(Messages.text("uikit.close"), click -> popover.close());
         done.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Span buttons = new Span(clear, done);
