@@ -1,0 +1,210 @@
+package coop.portal.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.portal.access.model.JobRole;
+import coop.portal.access.scope.Scope;
+import coop.portal.exchange.UploadFolder;
+import coop.portal.inspections.InspectionQueries;
+import coop.portal.inspections.PlanningInspections;
+import coop.portal.inspections.RecordingSignals;
+import coop.portal.inspections.model.InspectionKind;
+import coop.portal.inspections.model.InspectionPermissions;
+import coop.portal.inspections.model.InspectionTopic;
+import coop.portal.inspections.model.ItemDraft;
+import coop.portal.inspections.model.PlanFilter;
+import coop.portal.inspections.model.PlanId;
+import coop.portal.inspections.model.SignalDraft;
+import coop.portal.inspections.model.SignalFilter;
+import coop.portal.inspections.model.SignalId;
+import coop.portal.inspections.model.SignalKind;
+import coop.portal.kernel.NotFoundException;
+import coop.portal.kernel.OrganisationId;
+import coop.portal.kernel.Paged;
+import coop.portal.registry.ImportQueries;
+import coop.portal.registry.ImportingRegistry;
+import coop.portal.registry.OrganisationQueries;
+import coop.portal.registry.model.ImportBatchFilter;
+import coop.portal.registry.model.ImportBatchId;
+import coop.portal.registry.model.ImportLineFilter;
+import coop.portal.registry.model.OrganisationFilter;
+import coop.portal.support.ModuleTest;
+import coop.portal.support.Organisations;
+import coop.portal.support.TestTime;
+import coop.portal.support.UseCase;
+import coop.portal.support.Who;
+import coop.portal.territory.Agencies;
+import coop.portal.territory.model.Agency;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Things of one agency and commune, looked at from another one: no list shows them and no use case finds them by their id.
+ * Use cases that answer otherwise stand in {@code scope-matrix.csv} with what they answer; the file as it would be now is
+ * left in {@code target/scope-matrix.csv}.
+ */
+@UseCase(value = "ACC-04", rule = "C-03")
+class ScopeMatrixModuleTest extends ModuleTest {
+
+    private static final Path WRITTEN = Path.of("src/test/resources/access/scope-matrix.csv");
+    private static final Path NOW = Path.of("target/scope-matrix.csv");
+
+    private final Map<Class<?>, Object> ids = new LinkedHashMap<>();
+    private Actor owner;
+    private Actor outsider;
+
+    @BeforeEach
+    void things_of_one_agency() {
+        owner = seeing("SO_CONG_THUONG", 0, 1);
+        outsider = seeing("SO_XAY_DUNG", 7, 2);
+        OrganisationId organisation = Organisations.in(application).cooperative("Đồng Tâm").registered();
+        ids.put(OrganisationId.class, organisation);
+        ids.put(PlanId.class, as(owner, () -> bean(PlanningInspections.class).open(2027)));
+        ids.put(SignalId.class, as(owner, () -> bean(RecordingSignals.class).record(new SignalDraft(
+                organisation, SignalKind.COMPLAINT, TestTime.START.toLocalDate(), Set.of(InspectionTopic.values()[0]), "dân", "1/ĐT", ""))));
+        ImportBatchId batch = as(owner, this::upload);
+        ids.put(ImportBatchId.class, batch);
+        database().update(
+                "INSERT INTO import_row (id, batch_id, row_no, verdict, warned, corrected, cells)"
+                        + " VALUES (1, ?, 2, 'NEW', FALSE, FALSE, '{}')",
+                batch.value());
+    }
+
+    @Test
+    void no_list_shows_what_lies_out_of_scope() {
+        Map<String, Long> shown = new LinkedHashMap<>();
+        lists().forEach((name, list) -> {
+            assertThat(as(owner, list::get)).as(name + " for the owner").isPositive();
+            shown.put(name, (long) as(outsider, list::get));
+        });
+
+        assertThat(shown.values()).as(shown.toString()).containsOnly(0L);
+    }
+
+    @Test
+    void every_list_of_scoped_things_is_looked_at() {
+        Set<String> all = Entries.services()
+                .flatMap(Entries::methods)
+                .filter(method -> Paged.class.isAssignableFrom(method.getReturnType()))
+                .map(ScopeMatrixModuleTest::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(all).containsExactlyInAnyOrder(
+                "AccountQueries.accounts", "AgencyQueries.agencies", "ImportQueries.batches", "ImportQueries.lines",
+                "InspectionQueries.plans", "OrganisationQueries.picker", "OrganisationQueries.rows",
+                "RecordingSignals.list", "TrailQueries.trail", "UnitQueries.units");
+    }
+
+    @Test
+    void no_use_case_finds_by_its_id_what_lies_out_of_scope() throws IOException {
+        List<String> answers = Entries.services()
+                .flatMap(Entries::methods)
+                .filter(method -> method.getParameterCount() > 0 && ids.containsKey(method.getParameterTypes()[0]))
+                .map(method -> name(method) + "," + answer(method))
+                .filter(line -> !line.endsWith(",not found"))
+                .sorted()
+                .distinct()
+                .toList();
+        Files.write(NOW, answers);
+
+        assertThat(answers).containsExactlyElementsOf(Files.readAllLines(WRITTEN));
+    }
+
+    private interface Rows {
+        int get();
+    }
+
+    private Map<String, Rows> lists() {
+        Map<String, Rows> lists = new LinkedHashMap<>();
+        lists.put("organisations", () -> bean(OrganisationQueries.class).rows().count(OrganisationFilter.EMPTY).value());
+        lists.put("picker", () -> bean(OrganisationQueries.class).picker().count("dong tam").value());
+        lists.put("plans", () -> bean(InspectionQueries.class).plans().count(PlanFilter.EMPTY).value());
+        lists.put("signals", () -> bean(RecordingSignals.class).list().count(SignalFilter.EMPTY).value());
+        lists.put("imports", () -> bean(ImportQueries.class).batches().count(ImportBatchFilter.EMPTY).value());
+        ImportLineFilter all = ImportLineFilter.all((ImportBatchId) ids.get(ImportBatchId.class));
+        lists.put("lines", () -> bean(ImportQueries.class).lines().count(all).value());
+        return lists;
+    }
+
+    private String answer(Method method) {
+        Object[] arguments = Arrays.stream(method.getParameterTypes()).map(this::argument).toArray();
+        return as(outsider, () -> {
+            try {
+                Object answer = method.invoke(application.getBean(method.getDeclaringClass()), arguments);
+                return Optional.empty().equals(answer) ? "not found" : "answers";
+            } catch (InvocationTargetException e) {
+                return e.getCause() instanceof NotFoundException ? "not found" : e.getCause().getClass().getSimpleName();
+            } catch (IllegalAccessException e) {
+                return "closed";
+            }
+        });
+    }
+
+    private @Nullable Object argument(Class<?> type) {
+        if (type == int.class) {
+            return 0;
+        }
+        if (type == boolean.class) {
+            return false;
+        }
+        if (type == List.class) {
+            return List.of(organisation());
+        }
+        if (type == ItemDraft.class) {
+            return ItemDraft.of(organisation(), InspectionKind.SPECIALISED_CHECK);
+        }
+        return type == String.class ? "" : ids.get(type);
+    }
+
+    private OrganisationId organisation() {
+        return (OrganisationId) ids.get(OrganisationId.class);
+    }
+
+    private ImportBatchId upload() {
+        byte[] file = "Tên hợp tác xã,Mã số HTX,Xã/phường,Huyện\nHợp tác xã A,2999900010,Xã Nghi Mỹ,Huyện Nghi Lộc\n".getBytes(StandardCharsets.UTF_8);
+        Path passing = bean(UploadFolder.class).receive(new ByteArrayInputStream(file));
+        return bean(ImportingRegistry.class).upload("danh-sach.csv", passing);
+    }
+
+    private Actor seeing(String agencyCode, int commune, long user) {
+        Agency agency = bean(Agencies.class).byCode(agencyCode, TestTime.START.toLocalDate()).orElseThrow();
+        long unit = Organisations.in(application).commune(commune).value();
+        return Who.is(JobRole.DEPT_OFFICER)
+                .user(user, agencyCode)
+                .of(agency.id(), agency.name())
+                .seeing(new Scope.Within(Set.of(agency.id().value()), Set.of(unit), Set.of()))
+                .may(allRightsButSight())
+                .actor();
+    }
+
+    /** Whoever reads all plans, such as an auditor, passes their scope by right. */
+    private Set<String> allRightsButSight() {
+        Set<String> rights = new TreeSet<>(bean(DeclaredPermissions.class).names());
+        rights.remove(InspectionPermissions.PLAN_READ_ALL);
+        return rights;
+    }
+
+    private <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+}
