@@ -17,7 +17,8 @@ class PagesJourney extends BrowserTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "focal-officer, / registry/organisations registry/new-organisation registry/imports registry/new-import",
-        "dept-manager, / inspections/plans inspections/signals inspections/new-signal profile access/delegate",
+        "dept-officer, inspections/plans inspections/signals inspections/new-signal",
+        "dept-manager, / profile access/delegate",
         "sys-admin, access/users access/new-user access/roles territory/units territory/agencies territory/load",
         "auditor, / audit/trail registry/organisations inspections/plans"
     })
@@ -29,6 +30,7 @@ class PagesJourney extends BrowserTest {
             for (String path : paths.split(" ")) {
                 page.navigate("/" + path.replaceFirst("^/", ""));
                 assertThat(page.locator("h1")).hasCount(1);
+                assertThat(page.locator(".problem-page")).hasCount(0);
                 mustBeAccessible(page);
                 Object width = page.evaluate("document.documentElement.scrollWidth");
                 assertThat((Integer) width).as("width of %s", path).isLessThanOrEqualTo(screen[0]);
