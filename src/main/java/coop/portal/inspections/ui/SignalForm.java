@@ -24,11 +24,8 @@ import coop.portal.uikit.form.FormSection;
 import coop.portal.uikit.form.FormTools;
 import coop.portal.uikit.list.Option;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes down what was heard of an organisation. */
@@ -60,7 +57,7 @@ class SignalForm extends FormPage<SignalDraft> {
         heardOn = heard.date("heardOn");
         source = heard.text("source");
         reference = heard.text("reference");
-        topics = heard.add("topics", topicBox(), SignalForm::joined, SignalForm::topics);
+        topics = heard.add("topics", topicBox(), TopicNames::of, TopicNames::read);
         note = heard.longText("note");
         open("inspections.signal:new");
     }
@@ -122,15 +119,5 @@ class SignalForm extends FormPage<SignalDraft> {
         box.setItems(InspectionTopic.values());
         box.setItemLabelGenerator(Messages::label);
         return box;
-    }
-
-    private static String joined(Set<InspectionTopic> topics) {
-        return topics.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
-    }
-
-    private static Set<InspectionTopic> topics(String names) {
-        return Arrays.stream(InspectionTopic.values())
-                .filter(topic -> List.of(names.split(",")).contains(topic.name()))
-                .collect(Collectors.toSet());
     }
 }

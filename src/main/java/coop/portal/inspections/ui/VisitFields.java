@@ -19,7 +19,6 @@ import coop.portal.uikit.Messages;
 import coop.portal.uikit.form.FormSection;
 import coop.portal.uikit.list.Option;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -58,7 +57,7 @@ final class VisitFields {
         kind.setEmptySelectionAllowed(false);
         mode = what.choice("mode", InspectionMode.class);
         mode.setEmptySelectionAllowed(false);
-        topics = what.add("topics", topics(), VisitFields::joined, VisitFields::topics);
+        topics = what.add("topics", topics(), TopicNames::of, TopicNames::read);
         FormSection when = section.apply("when");
         month = when.add("month", months(), Object::toString, VisitFields::whole);
         days = when.integer("days", "inspections.unit.days");
@@ -130,16 +129,6 @@ final class VisitFields {
         box.setItemLabelGenerator(Option::label);
         box.addClassName("field-wide");
         return box;
-    }
-
-    private static String joined(Set<InspectionTopic> topics) {
-        return topics.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
-    }
-
-    private static Set<InspectionTopic> topics(String names) {
-        return Arrays.stream(InspectionTopic.values())
-                .filter(topic -> List.of(names.split(",")).contains(topic.name()))
-                .collect(Collectors.toSet());
     }
 
     private static String values(Set<Option> options) {
