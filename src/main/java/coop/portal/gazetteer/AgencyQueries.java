@@ -3,8 +3,10 @@ package coop.portal.gazetteer;
 import coop.portal.gazetteer.model.AgencyFilter;
 import coop.portal.gazetteer.model.AgencyRow;
 import coop.portal.gazetteer.model.Generation;
+import coop.portal.kernel.InMemory;
 import coop.portal.kernel.Paged;
 import coop.portal.kernel.PortalClock;
+import coop.portal.kernel.SearchText;
 import coop.portal.territory.Agencies;
 import coop.portal.territory.model.Agency;
 import coop.portal.territory.model.TerritoryPermissions;
@@ -47,7 +49,7 @@ public class AgencyQueries {
                 .filter(agency -> filter.kinds().isEmpty() || filter.kinds().contains(agency.kind()))
                 .filter(agency -> filter.generations().isEmpty()
                         || filter.generations().contains(agency.validOn(today) ? Generation.TODAY : Generation.FORMER))
-                .filter(agency -> Matching.matches(filter.search(), agency.name(), agency.code()))
+                .filter(agency -> SearchText.matches(filter.search(), agency.name(), agency.code()))
                 .sorted(Comparator.comparing(Agency::kind))
                 .map(this::row)
                 .toList();

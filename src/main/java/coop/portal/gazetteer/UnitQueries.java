@@ -6,7 +6,9 @@ import coop.portal.gazetteer.model.UnitRow;
 import coop.portal.gazetteer.model.UnitSheet;
 import coop.portal.gazetteer.model.UnitTier;
 import coop.portal.gazetteer.rules.SuccessorRules;
+import coop.portal.kernel.InMemory;
 import coop.portal.kernel.Paged;
+import coop.portal.kernel.SearchText;
 import coop.portal.kernel.UnitId;
 import coop.portal.territory.Territory;
 import coop.portal.territory.model.Succession;
@@ -73,7 +75,7 @@ public class UnitQueries {
                 .filter(unit -> chosen(filter.tiers(), UnitTier.of(unit.kind())))
                 .filter(unit -> chosen(filter.generations(), generation(unit)))
                 .filter(unit -> filter.districts().isEmpty() || inDistrict(unit, filter.districts()))
-                .filter(unit -> Matching.matches(filter.search(), unit.name(), unit.code()))
+                .filter(unit -> SearchText.matches(filter.search(), unit.name(), unit.code()))
                 .map(this::row)
                 .filter(row -> !filter.unsettled() || row.unsettled())
                 .toList();

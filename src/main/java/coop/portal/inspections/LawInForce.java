@@ -1,8 +1,8 @@
 package coop.portal.inspections;
 
-import coop.portal.inspections.persistence.LegalRows;
 import coop.portal.inspections.rules.LegalNumbers;
 import coop.portal.inspections.rules.Planner;
+import coop.portal.law.LawBook;
 import coop.portal.territory.model.AgencyKind;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 class LawInForce {
 
-    private final LegalRows rows;
+    private final LawBook book;
 
-    LawInForce(LegalRows rows) {
-        this.rows = rows;
+    LawInForce(LawBook book) {
+        this.book = book;
     }
 
     LegalNumbers on(LocalDate day) {
-        return LegalNumbers.on(day, rows.all());
+        return LegalNumbers.on(day, book.ofModule("inspections"));
     }
 
     static Planner planner(AgencyKind kind) {

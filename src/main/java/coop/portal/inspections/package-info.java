@@ -2,7 +2,7 @@
 @ApplicationModule(
         displayName = "Inspections",
         allowedDependencies = {
-            "kernel", "uikit", "territory", "territory :: model", "access", "access :: model", "access :: scope", "exchange",
+            "kernel", "uikit", "territory", "territory :: model", "law", "law :: model", "access", "access :: model", "access :: scope", "exchange",
             "exchange :: model", "worklist", "worklist :: model", "registry", "registry :: model", "registry :: ui"
         })
 @NullMarked

@@ -30,4 +30,10 @@ public final class SearchText {
     public static List<String> words(String text) {
         return Arrays.stream(BREAKS.split(fold(text))).filter(word -> !word.isEmpty()).distinct().toList();
     }
+
+    /** Whether every word that is searched for occurs somewhere in the texts, in any order. */
+    public static boolean matches(String search, String... texts) {
+        String folded = fold(String.join(" ", texts));
+        return words(clean(search)).stream().allMatch(folded::contains);
+    }
 }

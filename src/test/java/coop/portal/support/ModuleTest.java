@@ -4,6 +4,7 @@ import coop.portal.PortalApplication;
 import coop.portal.access.Actor;
 import coop.portal.access.Actors;
 import coop.portal.access.Principal;
+import coop.portal.law.model.LawChanged;
 import coop.portal.territory.model.TerritoryChanged;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,10 @@ public abstract class ModuleTest {
                 pristine = new PristineTables(database());
             }
             if (pristine.restore()) {
-                transaction.executeWithoutResult(status -> application.publishEvent(new TerritoryChanged()));
+                transaction.executeWithoutResult(status -> {
+                    application.publishEvent(new TerritoryChanged());
+                    application.publishEvent(new LawChanged());
+                });
             }
         }
     }

@@ -1,9 +1,9 @@
 package coop.portal.inspections.rules;
 
 import coop.portal.inspections.model.InspectionKind;
-import coop.portal.inspections.model.LegalNumber;
 import coop.portal.inspections.model.MilestoneKind;
 import coop.portal.inspections.model.OverlapMode;
+import coop.portal.law.model.LegalValue;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Collection;
@@ -15,15 +15,15 @@ import java.util.stream.Collectors;
 /** The numbers and switches that hold on one day: terms, levels of approval, the yearly calendar, how strict a limit is. */
 public final class LegalNumbers {
 
-    public static final String OVERLAP_MODE = "overlap.mode";
-    public static final String APPROVAL_LEVELS = "plan.approvalLevels";
-    public static final String WORKING_DAYS_TO_ISSUE = "plan.workingDaysToIssue";
-    public static final String DAYS = "days.";
-    public static final String CALENDAR = "calendar.";
+    public static final String OVERLAP_MODE = "inspections.overlap.mode";
+    public static final String APPROVAL_LEVELS = "inspections.plan.approvalLevels";
+    public static final String WORKING_DAYS_TO_ISSUE = "inspections.plan.workingDaysToIssue";
+    public static final String DAYS = "inspections.days.";
+    public static final String CALENDAR = "inspections.calendar.";
 
-    private final Map<String, LegalNumber> byName;
+    private final Map<String, LegalValue> byName;
 
-    private LegalNumbers(Map<String, LegalNumber> byName) {
+    private LegalNumbers(Map<String, LegalValue> byName) {
         this.byName = byName;
     }
 
@@ -31,42 +31,42 @@ public final class LegalNumbers {
     public record Longest(int days, String article) {}
 
     /** Those that hold on a day; of two that do, the younger. */
-    public static LegalNumbers on(LocalDate day, Collection<LegalNumber> all) {
+    public static LegalNumbers on(LocalDate day, Collection<LegalValue> all) {
         return new LegalNumbers(all.stream()
-                .filter(number -> number.validOn(day))
-                .collect(Collectors.toMap(LegalNumber::name, Function.identity(),
-                        (one, other) -> one.validFrom().isAfter(other.validFrom()) ? one : other)));
+                .filter(number -> number.holdsOn(day))
+                .collect(Collectors.toMap(LegalValue::name, Function.identity(),
+                        (one, other) -> one.from().isAfter(other.from()) ? one : other)));
     }
 
     public OverlapMode overlapMode() {
-        return OverlapMode.valueOf(get(OVERLAP_MODE).value());
+        return get(OVERLAP_MODE).as(OverlapMode.class);
     }
 
     /** How many levels approve a plan; the chairman of a commune is head of office and of the level at once. */
     public int approvalLevels(Planner planner) {
-        LegalNumber special = byName.get(APPROVAL_LEVELS + "." + planner.name());
-        return Integer.parseInt((special == null ? get(APPROVAL_LEVELS) : special).value());
+        LegalValue special = byName.get(APPROVAL_LEVELS + "." + planner.name());
+        return (special == null ? get(APPROVAL_LEVELS) : special).asInt();
     }
 
     public Longest longest(Planner planner, InspectionKind kind) {
         boolean commune = planner == Planner.COMMUNE || planner == Planner.DISTRICT;
-        LegalNumber number = get(DAYS + (kind == InspectionKind.INSPECTION ? "inspection" : commune ? "check.commune" : "check"));
-        return new Longest(Integer.parseInt(number.value()), number.article());
+        LegalValue number = get(DAYS + (kind == InspectionKind.INSPECTION ? "inspection" : commune ? "check.commune" : "check"));
+        return new Longest(number.asInt(), number.article());
     }
 
     public int workingDaysToIssue() {
-        return Integer.parseInt(get(WORKING_DAYS_TO_ISSUE).value());
+        return get(WORKING_DAYS_TO_ISSUE).asInt();
     }
 
     MonthDay day(MilestoneKind kind) {
-        return MonthDay.parse("--" + get(CALENDAR + kind.name()).value());
+        return get(CALENDAR + kind.name()).asDayOfYear();
     }
 
     String article(MilestoneKind kind) {
         return get(kind == MilestoneKind.PLAN_ISSUED ? WORKING_DAYS_TO_ISSUE : CALENDAR + kind.name()).article();
     }
 
-    private LegalNumber get(String name) {
+    private LegalValue get(String name) {
         return Objects.requireNonNull(byName.get(name), () -> "no legal number " + name + " holds on this day");
     }
 }

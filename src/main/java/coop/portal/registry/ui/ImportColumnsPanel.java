@@ -16,6 +16,7 @@ import coop.portal.registry.model.ImportMoney;
 import coop.portal.registry.model.ImportOffer;
 import coop.portal.uikit.Attempt;
 import coop.portal.uikit.Messages;
+import coop.portal.uikit.sheet.PlainTable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -21,6 +21,7 @@ import coop.portal.uikit.FactList;
 import coop.portal.uikit.Formats;
 import coop.portal.uikit.Look;
 import coop.portal.uikit.Messages;
+import coop.portal.uikit.sheet.PlainTable;
 import coop.portal.uikit.sheet.StageBadge;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

@@ -1,13 +1,13 @@
 package coop.portal.inspections.rules;
 
-import coop.portal.inspections.model.LegalNumber;
+import coop.portal.law.model.LegalValue;
 import java.time.LocalDate;
 import java.util.List;
 
 /** The legal numbers that tests of the rules are held against, as the reference data has them. */
 final class Law {
 
-    static final List<LegalNumber> ROWS = List.of(
+    static final List<LegalValue> ROWS = List.of(
             row("overlap.mode", "BLOCK", "NQ198 4; NĐ217 4.2"),
             row("plan.approvalLevels", "2", "NĐ217 7.2a"),
             row("plan.approvalLevels.COMMUNE", "1", "NĐ217 7.1a"),
@@ -27,7 +27,7 @@ final class Law {
         return LegalNumbers.on(LocalDate.of(2025, 11, 10), ROWS);
     }
 
-    static LegalNumber row(String name, String value, String article) {
-        return new LegalNumber(name, value, article, LocalDate.of(2025, 7, 1), null);
+    static LegalValue row(String name, String value, String article) {
+        return new LegalValue(0, 0, "inspections." + name, value, article, LocalDate.of(2025, 7, 1), null);
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.portal.inspections.model.InspectionKind;
-import coop.portal.inspections.model.LegalNumber;
 import coop.portal.inspections.model.OverlapMode;
+import coop.portal.law.model.LegalValue;
 import coop.portal.support.UseCase;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,9 +35,9 @@ class LegalNumbersTest {
 
     @Test
     void a_row_holds_from_its_first_to_its_last_day_and_the_younger_of_two_wins() {
-        List<LegalNumber> rows = List.of(
-                new LegalNumber("overlap.mode", "WARN", "CT20", LocalDate.of(2017, 5, 17), null),
-                new LegalNumber("overlap.mode", "BLOCK", "NQ198 4", LocalDate.of(2025, 7, 1), LocalDate.of(2025, 11, 10)));
+        List<LegalValue> rows = List.of(
+                new LegalValue(0, 0, "inspections.overlap.mode", "WARN", "CT20", LocalDate.of(2017, 5, 17), null),
+                new LegalValue(0, 0, "inspections.overlap.mode", "BLOCK", "NQ198 4", LocalDate.of(2025, 7, 1), LocalDate.of(2025, 11, 10)));
         assertThat(LegalNumbers.on(LocalDate.of(2025, 6, 30), rows).overlapMode()).isEqualTo(OverlapMode.WARN);
         assertThat(LegalNumbers.on(TODAY, rows).overlapMode()).isEqualTo(OverlapMode.BLOCK);
         assertThat(LegalNumbers.on(TODAY.plusDays(1), rows).overlapMode()).isEqualTo(OverlapMode.WARN);

@@ -2,9 +2,9 @@ package coop.portal.inspections.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.portal.inspections.model.LegalNumber;
 import coop.portal.inspections.model.Milestone;
 import coop.portal.inspections.model.MilestoneKind;
+import coop.portal.law.model.LegalValue;
 import coop.portal.support.UseCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,8 +38,8 @@ class PlanCalendarDatesTest {
     @UseCase(value = "INS-08", rule = "LN-2")
     @DisplayName("an administrator's day replaces the law's, where the law is silent")
     void otherDays() {
-        List<LegalNumber> rows = new ArrayList<>(Law.ROWS);
-        rows.add(new LegalNumber("calendar.PLAN_SUBMITTED", "12-10", "QĐ tỉnh", LocalDate.of(2025, 11, 1), null));
+        List<LegalValue> rows = new ArrayList<>(Law.ROWS);
+        rows.add(new LegalValue(0, 0, "inspections.calendar.PLAN_SUBMITTED", "12-10", "QĐ tỉnh", LocalDate.of(2025, 11, 1), null));
         LegalNumbers law = LegalNumbers.on(LocalDate.of(2025, 11, 10), rows);
         assertThat(PlanCalendarDates.of(2026, law).get(3).due()).isEqualTo(LocalDate.of(2025, 12, 10));
         assertThat(PlanCalendarDates.of(2026, law).get(3).article()).isEqualTo("QĐ tỉnh");

@@ -1,4 +1,4 @@
-package coop.portal.registry.ui;
+package coop.portal.uikit.sheet;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -10,13 +10,13 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import coop.portal.uikit.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** A short table on the page of an organisation; it scrolls by itself where the screen is narrow. */
-final class PlainTable extends Composite<Div> {
+/** A short table on a sheet; it scrolls by itself where the screen is narrow. */
+public final class PlainTable extends Composite<Div> {
 
     private final NativeTable table = new NativeTable();
 
     /** @param prefix of the message keys of the headers */
-    PlainTable(String prefix, String... headers) {
+    public PlainTable(String prefix, String... headers) {
         table.addClassName("plain-table");
         NativeTableRow head = table.getHead().addRow();
         for (String header : headers) {
@@ -28,7 +28,7 @@ final class PlainTable extends Composite<Div> {
     }
 
     /** Cells are components or texts; an empty cell for nothing. */
-    PlainTable row(@Nullable Object... cells) {
+    public PlainTable row(@Nullable Object... cells) {
         NativeTableRow row = table.getBody().addRow();
         for (Object cell : cells) {
             row.add(cell instanceof Component component

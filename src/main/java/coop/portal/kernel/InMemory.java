@@ -1,11 +1,5 @@
-package coop.portal.gazetteer;
+package coop.portal.kernel;
 
-import coop.portal.kernel.Anchor;
-import coop.portal.kernel.Count;
-import coop.portal.kernel.Paged;
-import coop.portal.kernel.Slice;
-import coop.portal.kernel.SortBy;
-import coop.portal.kernel.Window;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,13 +9,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A list of what is kept in memory anyway, window by window like any other. */
-final class InMemory<R, F> implements Paged<R, F> {
+public final class InMemory<R, F> implements Paged<R, F> {
 
     private final Function<F, List<R>> found;
     private final Map<String, Comparator<R>> sorts;
 
     /** @param found the rows of a filter in the order in which they stand unless another is asked for */
-    InMemory(Function<F, List<R>> found, Map<String, Comparator<R>> sorts) {
+    public InMemory(Function<F, List<R>> found, Map<String, Comparator<R>> sorts) {
         this.found = found;
         this.sorts = sorts;
     }
