@@ -11,6 +11,7 @@ import java.lang.classfile.CodeElement;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.constantpool.PoolEntry;
 import java.lang.classfile.constantpool.StringEntry;
+import java.lang.classfile.constantpool.Utf8Entry;
 import java.lang.classfile.instruction.ConstantInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LineNumber;
@@ -47,6 +48,19 @@ final class Literals {
             for (PoolEntry entry : model.constantPool()) {
                 if (entry instanceof StringEntry text) {
                     found.add(text.stringValue());
+                }
+            }
+        });
+        return found;
+    }
+
+    /** All that is written down in the compiled classes, also in annotations and between the parts of a text put together. */
+    static Set<String> written() {
+        Set<String> found = new TreeSet<>();
+        models().forEach(model -> {
+            for (PoolEntry entry : model.constantPool()) {
+                if (entry instanceof Utf8Entry text) {
+                    found.addAll(List.of(text.stringValue().split("[\\u0001\\u0002]")));
                 }
             }
         });

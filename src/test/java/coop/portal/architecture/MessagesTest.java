@@ -93,6 +93,12 @@ class MessagesTest {
     }
 
     @Test
+    void every_key_is_spoken_of() {
+        SpokenKeys spoken = SpokenKeys.of(Literals.written(), Literals.classes());
+        assertThat(Messages.keys(Messages.VIETNAMESE).stream().filter(key -> !spoken.contains(key))).isEmpty();
+    }
+
+    @Test
     void no_text_is_written_into_a_component() {
         assertThat(Literals.shown()).isEmpty();
     }
@@ -105,7 +111,7 @@ class MessagesTest {
         return Messages.has(LegalName.of(text, LegalUnit.NUMBER).label());
     }
 
-    private static Set<String> names(JavaClass type) {
+    static Set<String> names(JavaClass type) {
         try {
             var maker = type.reflect().getDeclaredConstructor();
             maker.setAccessible(true);
@@ -115,7 +121,7 @@ class MessagesTest {
         }
     }
 
-    private static String permissionKey(String permission) {
+    static String permissionKey(String permission) {
         String[] parts = permission.split(":");
         return parts[0] + ".permission." + parts[1] + "." + parts[2];
     }

@@ -133,7 +133,7 @@ public final class OverlapPolicy {
         boolean own = booking.agency().equals(proposal.agency());
         String rule = sameContent ? "OV-2" : "OV-1";
         String key = "inspections.overlap." + (sameContent ? "same-content" : own ? "own-visit" : "other-visit")
-                + (booking.month() == 0 ? "-undated" : "");
+                + (booking.month() == 0 ? ".undated" : "");
         Object[] args = {booking.agencyName(), booking.month(), booking.kind()};
         Remark remark = stops
                 ? Remark.error(rule, "organisation", key, args)

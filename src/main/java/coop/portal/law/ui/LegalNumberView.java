@@ -65,8 +65,8 @@ class LegalNumberView extends SheetPage {
         }
         boolean writes = can.perform(LawPermissions.VALUE_WRITE);
         PlainTable table = writes
-                ? new PlainTable(PAGE, "from", "to", "value", "article", "acts")
-                : new PlainTable(PAGE, "from", "to", "value", "article");
+                ? new PlainTable(PAGE, "from", "to", "one", "article", "acts")
+                : new PlainTable(PAGE, "from", "to", "one", "article");
         for (LegalValue value : sheet.values()) {
             Object[] cells = {
                 Formats.date(value.from()), Formats.date(value.to()), LegalWords.shown(sheet.name(), value), value.article()
@@ -90,7 +90,9 @@ class LegalNumberView extends SheetPage {
                 }, LegalWords.shown(sheet.name(), value), value.from()));
         correct.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         withdraw.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        return new Div(correct, withdraw);
+        Div acts = new Div(correct, withdraw);
+        acts.addClassName("row-acts");
+        return acts;
     }
 
     @Override

@@ -52,19 +52,20 @@ class OrganisationsView extends ListPage<OrganisationRow, OrganisationFilter> {
     }
 
     private void columns(boolean personal) {
-        column(Column.<OrganisationRow>text("name", OrganisationRow::name).sortable().width(24));
-        column(Column.<OrganisationRow>text("code", OrganisationRow::code).sortable().width(8));
+        column(Column.<OrganisationRow>text("name", OrganisationRow::name).sortable().width(18));
+        column(Column.<OrganisationRow>text("code", OrganisationRow::code).sortable().width(7));
         column(Column.<OrganisationRow>text("type", OrganisationRow::type).hidden().width(9));
-        column(Column.<OrganisationRow>text("commune", OrganisationRow::communeName).width(14));
-        column(Column.<OrganisationRow>text("address", OrganisationRow::address).hidden().width(14));
-        column(Column.<OrganisationRow>text("sector", OrganisationRow::sector).width(9).notOnCard());
-        column(Column.<OrganisationRow>text("industry", OrganisationRow::industry).hidden().width(6));
-        column(Column.<OrganisationRow>money("charterCapital", OrganisationsView::capital).sortable().notOnCard());
-        column(Column.<OrganisationRow>number("members", OrganisationRow::members).sortable());
-        column(Column.<OrganisationRow, LegalStatus>badge("legalStatus", OrganisationRow::legalStatus, StatusLooks::of));
+        column(Column.<OrganisationRow>text("commune", OrganisationRow::communeName).width(9));
+        column(Column.<OrganisationRow, LegalStatus>badge("legalStatus", OrganisationRow::legalStatus, StatusLooks::of)
+                .width(11));
         column(Column.<OrganisationRow, OperatingStatus>badge(
-                "operatingStatus", OrganisationRow::operatingStatus, StatusLooks::of).notOnCard());
+                "operatingStatus", OrganisationRow::operatingStatus, StatusLooks::of).width(15).notOnCard());
+        column(Column.<OrganisationRow>number("members", OrganisationRow::members).sortable());
+        column(Column.<OrganisationRow>text("sector", OrganisationRow::sector).width(9).notOnCard());
+        column(Column.<OrganisationRow>money("charterCapital", OrganisationsView::capital).sortable().notOnCard());
         column(Column.<OrganisationRow>date("firstCertDate", OrganisationRow::firstCertDate).sortable().notOnCard());
+        column(Column.<OrganisationRow>text("address", OrganisationRow::address).hidden().width(14));
+        column(Column.<OrganisationRow>text("industry", OrganisationRow::industry).hidden().width(6));
         column(Column.<OrganisationRow>text("representative", OrganisationRow::representative).hidden());
         column(Column.<OrganisationRow>number("managers", OrganisationRow::managers).hidden());
         if (personal) {

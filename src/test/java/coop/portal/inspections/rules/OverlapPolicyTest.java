@@ -187,7 +187,7 @@ class OverlapPolicyTest {
         Booking undated = new Booking(
                 THEIRS, "Sở Công Thương", InspectionKind.SPECIALISED_CHECK, 0, Set.of(InspectionTopic.ACCOUNTING), false);
         assertThat(judge(planned(InspectionKind.SPECIALISED_CHECK), ACTIVE, undated).remarks())
-                .extracting(Remark::key).containsExactly("inspections.overlap.other-visit-undated");
+                .extracting(Remark::key).containsExactly("inspections.overlap.other-visit.undated");
     }
 
     private static Proposal planned(InspectionKind kind) {
