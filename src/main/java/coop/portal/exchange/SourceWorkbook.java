@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -26,17 +27,22 @@ import java.util.stream.StreamSupport;
  */
 public final class SourceWorkbook implements AutoCloseable {
 
-    private final RowSource source;
+    private static final Pattern WORKBOOK_NAME = Pattern.compile("(?i).*\\.xls[xmb]?");
 
-    private SourceWorkbook(RowSource source) {
+    private final RowSource source;
+    private final boolean misnamed;
+
+    private SourceWorkbook(RowSource source, boolean misnamed) {
         this.source = source;
+        this.misnamed = misnamed;
     }
 
     /** @param name how the person calls the file */
     public static SourceWorkbook open(Path file, String name, UploadLimits limits) {
         FileKind kind = new UploadGuard(limits).check(file);
-        SourceWorkbook workbook = new SourceWorkbook(
-                kind == FileKind.WORKBOOK ? WorkbookSource.open(file, limits) : new DelimitedSource(file, name));
+        SourceWorkbook workbook = kind == FileKind.WORKBOOK
+                ? new SourceWorkbook(WorkbookSource.open(file, limits), false)
+                : new SourceWorkbook(new DelimitedSource(file, name), WORKBOOK_NAME.matcher(name).matches());
         if (workbook.sheets().isEmpty()) {
             workbook.close();
             throw Refusals.noSheet();
@@ -118,6 +124,9 @@ public final class SourceWorkbook implements AutoCloseable {
 
     private RefusedException nothingFound() {
         boolean nothing = sheets().stream().allMatch(sheet -> head(sheet).stream().allMatch(SourceRow::blank));
-        return nothing ? Refusals.emptyFile() : Refusals.noHeader();
+        if (nothing) {
+            return Refusals.emptyFile();
+        }
+        return misnamed ? Refusals.notAWorkbook() : Refusals.noHeader();
     }
 }

@@ -54,13 +54,16 @@ public class ImportingRegistry {
      * Takes in a file that has arrived whole. Its columns are as a file with the same header had them last, else guessed.
      *
      * @param passing where it lies; from here on it is the batch's
-     * @throws RefusedException when it is no workbook or has no table that could be one
+     * @throws RefusedException when it is no workbook, or has no table that could be one with at least one row
      */
     public ImportBatchId upload(String fileName, Path passing) {
         ImportBatchId id = ImportBatchId.next();
         String name = fileName.length() <= NAME ? fileName : fileName.substring(fileName.length() - NAME);
         try (ImportFile file = files.open(passing, name)) {
             SourceTable table = file.table();
+            if (file.samples(table).isEmpty()) {
+                throw new RefusedException("registry.refusal.import-no-rows");
+            }
             ImportMapping guess = file.guess(table);
             String fingerprint = ImportFile.fingerprint(table);
             ImportMapping mapping = records.remembered(fingerprint)

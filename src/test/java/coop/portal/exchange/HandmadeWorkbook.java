@@ -13,7 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook written part by part, so that a test can spoil any of them. */
-final class HandmadeWorkbook {
+public final class HandmadeWorkbook {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -21,7 +21,7 @@ final class HandmadeWorkbook {
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-    HandmadeWorkbook() {
+    public HandmadeWorkbook() {
         with("[Content_Types].xml", """
                 <?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
                 <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>\
@@ -37,30 +37,30 @@ final class HandmadeWorkbook {
         sheet("");
     }
 
-    HandmadeWorkbook with(String part, String text) {
+    public HandmadeWorkbook with(String part, String text) {
         return with(part, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    HandmadeWorkbook with(String part, byte[] bytes) {
+    public HandmadeWorkbook with(String part, byte[] bytes) {
         parts.put(part, bytes);
         return this;
     }
 
-    HandmadeWorkbook without(String part) {
+    public HandmadeWorkbook without(String part) {
         parts.remove(part);
         return this;
     }
 
-    HandmadeWorkbook changed(String part, UnaryOperator<byte[]> change) {
+    public HandmadeWorkbook changed(String part, UnaryOperator<byte[]> change) {
         return with(part, change.apply(parts.get(part)));
     }
 
     /** The rows of the one sheet, such as {@code <row r="1"><c r="A1"><v>1</v></c></row>}. */
-    HandmadeWorkbook sheet(String rows) {
+    public HandmadeWorkbook sheet(String rows) {
         return with("xl/worksheets/sheet1.xml", "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData></worksheet>");
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
@@ -73,11 +73,11 @@ final class HandmadeWorkbook {
         return out.toByteArray();
     }
 
-    Path in(Path folder) {
+    public Path in(Path folder) {
         return write(folder, bytes());
     }
 
-    static Path write(Path folder, byte[] bytes) {
+    public static Path write(Path folder, byte[] bytes) {
         try {
             return Files.write(Files.createTempFile(folder, "upload", ".bin"), bytes);
         } catch (IOException e) {

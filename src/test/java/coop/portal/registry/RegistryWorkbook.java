@@ -16,7 +16,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** Makes registry workbooks as departments keep them: titles, a header in the fourth row, a total at the end. */
-final class RegistryWorkbook {
+public final class RegistryWorkbook {
 
     static final List<String> CAPTIONS = List.of(
             "STT", "Tên hợp tác xã", "Mã số HTX/MST", "Ngày cấp", "Lĩnh vực", "Mã ngành", "Địa chỉ trụ sở", "Xã/phường/TT",
@@ -31,27 +31,27 @@ final class RegistryWorkbook {
             "DANH SÁCH HỢP TÁC XÃ TRÊN ĐỊA BÀN TỈNH", "(Số liệu đến ngày 30/6/2023; đơn vị tiền: triệu đồng)");
     private boolean total = true;
 
-    static RegistryWorkbook empty() {
+    public static RegistryWorkbook empty() {
         return new RegistryWorkbook();
     }
 
-    RegistryWorkbook captions(List<String> others) {
+    public RegistryWorkbook captions(List<String> others) {
         captions = others;
         return this;
     }
 
-    RegistryWorkbook titles(String... others) {
+    public RegistryWorkbook titles(String... others) {
         titles = List.of(others);
         return this;
     }
 
-    RegistryWorkbook withoutTotal() {
+    public RegistryWorkbook withoutTotal() {
         total = false;
         return this;
     }
 
     /** A row that is as it should be, but for what is said: caption, value, caption, value. */
-    RegistryWorkbook row(Object... different) {
+    public RegistryWorkbook row(Object... different) {
         Map<String, Object> row = sound(rows.size());
         for (int i = 0; i < different.length; i += 2) {
             row.put((String) different[i], different[i + 1]);
@@ -61,7 +61,7 @@ final class RegistryWorkbook {
     }
 
     /** The number of the last row as a spreadsheet shows it. */
-    int last() {
+    public int last() {
         return HEADER_ROW + rows.size();
     }
 
@@ -89,7 +89,7 @@ final class RegistryWorkbook {
     }
 
     /** The code with the number that has a right check digit. */
-    static String code(int number) {
+    public static String code(int number) {
         for (int i = number * 20 + 1; ; i++) {
             String nine = "29%07d".formatted(5_000_000 + i);
             int sum = 0;
@@ -103,7 +103,7 @@ final class RegistryWorkbook {
         }
     }
 
-    Path write(Path folder, String name) {
+    public Path write(Path folder, String name) {
         Path file = folder.resolve(name);
         try (OutputStream out = Files.newOutputStream(file); Workbook workbook = new Workbook(out, "test", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("Danh sách");

@@ -34,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "vaadin.productionMode=true",
+            "portal.upload.folder=target/test-uploads",
             "logging.level.root=warn",
             "spring.main.log-startup-info=false",
             "spring.test.print-condition-evaluation-report=false"

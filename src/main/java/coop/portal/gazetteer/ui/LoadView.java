@@ -82,7 +82,6 @@ class LoadView extends Div implements Page {
     private void take(UnitFile file, Path path) {
         try {
             files.put(file, Files.readAllBytes(path));
-            Files.delete(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -71,8 +71,6 @@ class ImportUploadView extends Div implements Page {
             return folder.receive(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            folder.remove(file);
         }
     }
 

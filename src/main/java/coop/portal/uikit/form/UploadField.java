@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadHandler;
 import coop.portal.uikit.Formats;
 import coop.portal.uikit.Messages;
 import java.nio.file.Path;
@@ -17,7 +16,7 @@ public final class UploadField extends Composite<Div> {
 
     private static final int MEGABYTE = 1024 * 1024;
 
-    /** What happens with the file: it is the receiver's from then on, to be removed by it. Called on the screen's thread. */
+    /** What happens with the file, which is gone afterwards unless it was moved away. Called on the screen's thread. */
     @FunctionalInterface
     public interface Receiver {
         void received(String fileName, Path file);
@@ -27,10 +26,14 @@ public final class UploadField extends Composite<Div> {
 
     /** @param endings such as {@code .xlsx} */
     public UploadField(int maxBytes, List<String> endings, Receiver receiver) {
-        Upload upload = new Upload(UploadHandler.toTempFile((metadata, file) -> {
-            problem.setText("");
-            receiver.received(metadata.fileName(), file.toPath());
-        }));
+        String tooBig = Messages.text("uikit.upload.too-big", Formats.number(maxBytes / MEGABYTE));
+        Upload upload = new Upload(new BoundedUpload(
+                maxBytes,
+                (fileName, file) -> {
+                    problem.setText("");
+                    receiver.received(fileName, file);
+                },
+                () -> tell(tooBig)));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(maxBytes);
         upload.setAcceptedFileExtensions(endings.toArray(String[]::new));
