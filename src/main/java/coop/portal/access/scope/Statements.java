@@ -1,6 +1,9 @@
 package coop.portal.access.scope;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
+import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,6 +30,22 @@ public abstract class Statements {
 
     /** One statement for many rows, sent in one go. */
     protected final int[] batch(String sql, List<Object[]> rows) {
-        return rows.isEmpty() ? new int[0] : door.template().batchUpdate(sql, rows);
+        return rows.isEmpty() ? new int[0] : door.template().batchUpdate(sql, new Rows(rows));
+    }
+
+    /** Sets values as they are; to find out the type of each missing one would be a question to the server. */
+    private record Rows(List<Object[]> rows) implements BatchPreparedStatementSetter {
+        @Override
+        public void setValues(PreparedStatement statement, int index) throws SQLException {
+            Object[] row = rows.get(index);
+            for (int i = 0; i < row.length; i++) {
+                statement.setObject(i + 1, row[i]);
+            }
+        }
+
+        @Override
+        public int getBatchSize() {
+            return rows.size();
+        }
     }
 }
