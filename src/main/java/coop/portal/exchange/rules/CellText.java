@@ -27,6 +27,16 @@ public final class CellText {
     }
 
     static String clean(String text) {
-        return SearchText.clean(CONTROLS.matcher(text).replaceAll(" "));
+        return SearchText.clean(plain(text) ? text : CONTROLS.matcher(text).replaceAll(" "));
+    }
+
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < ' ' || letter >= 0x7F && letter <= 0x9F || letter >= 0x2000 && letter < 0x2100 || letter > 0xFE00) {
+                return false;
+            }
+        }
+        return true;
     }
 }

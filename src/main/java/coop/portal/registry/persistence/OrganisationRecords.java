@@ -85,12 +85,15 @@ public class OrganisationRecords extends Statements {
 
     /** Takes organisations away as if they had never been, such as those of an import that is undone; only at these versions. */
     public int delete(Map<OrganisationId, Integer> versions) {
-        int[] counts = batch("DELETE FROM organisation WHERE id = ? AND version = ?", versions.entrySet().stream()
-                .map(entry -> new Object[] {entry.getKey().value(), entry.getValue()})
-                .toList());
+        Map<Integer, List<Long>> byVersion = versions.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue, Collectors.mapping(entry -> entry.getKey().value(), Collectors.toList())));
         int deleted = 0;
-        for (int count : counts) {
-            deleted += count;
+        for (Map.Entry<Integer, List<Long>> one : byVersion.entrySet()) {
+            deleted += jdbc().sql("DELETE FROM organisation WHERE id IN (:ids) AND version = :version")
+                    .param("ids", one.getValue())
+                    .param("version", one.getKey())
+                    .update();
         }
         return deleted;
     }

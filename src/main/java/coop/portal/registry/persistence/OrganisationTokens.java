@@ -8,6 +8,7 @@ import coop.portal.registry.rules.SearchWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 @Unscoped("words lead to ids only; the list that uses them is scoped")
 class OrganisationTokens extends Statements {
+
+    private static final Comparator<Object[]> IN_ORDER_OF_THE_KEY = Comparator.comparing(row -> (String) row[0]);
 
     OrganisationTokens(Door door) {
         super(door);
@@ -30,6 +33,7 @@ class OrganisationTokens extends Statements {
                 tokens.add(new Object[] {word, one.id().value()});
             }
         }
+        tokens.sort(IN_ORDER_OF_THE_KEY);
         batch("INSERT INTO organisation_token (token, organisation_id) VALUES (?, ?)", tokens);
     }
 

@@ -4,8 +4,6 @@ import coop.portal.kernel.SearchText;
 import coop.portal.registry.model.OrganisationType;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Writes out what lists shorten ("HTX", "LHHTX", "THT", "QTDND") and tells by its first words what sort of organisation it is. */
 final class ImportNames {
@@ -15,13 +13,30 @@ final class ImportNames {
             new Sort(OrganisationType.COOPERATIVE_GROUP, "Tổ hợp tác", "to hop tac|tht"),
             new Sort(OrganisationType.COOPERATIVE, "Quỹ tín dụng nhân dân", "quy tin dung nhan dan|quy tdnd|qtdnd|qtd nhan dan|qtd"),
             new Sort(OrganisationType.COOPERATIVE, "Quỹ hỗ trợ phát triển hợp tác xã", "quy ho tro phat trien hop tac xa|quy ho tro phat trien htx"),
-            new Sort(OrganisationType.COOPERATIVE, "Hợp tác xã", "hop tac xa|htx|h\\.t\\.x\\.?"));
+            new Sort(OrganisationType.COOPERATIVE, "Hợp tác xã", "hop tac xa|htx|h.t.x.|h.t.x"));
+
+    private static final String AFTER = ".:-– ";
+    private static final int NONE = -1;
 
     private ImportNames() {}
 
-    private record Sort(OrganisationType type, String words, Pattern beginning) {
+    private record Sort(OrganisationType type, String words, String folded, List<String> spellings) {
         Sort(OrganisationType type, String words, String spellings) {
-            this(type, words, Pattern.compile("^(?:" + spellings + ")(?=$|[^\\p{L}\\p{N}])[.:\\-– ]*"));
+            this(type, words, SearchText.fold(words), List.of(spellings.split("\\|")));
+        }
+
+        /** Where the name of its own begins, when the folded name begins with the words of the sort; none otherwise. */
+        int end(String name) {
+            for (String spelling : spellings) {
+                int end = spelling.length();
+                if (name.startsWith(spelling) && (end == name.length() || !Character.isLetterOrDigit(name.charAt(end)))) {
+                    while (end < name.length() && AFTER.indexOf(name.charAt(end)) >= 0) {
+                        end++;
+                    }
+                    return end;
+                }
+            }
+            return NONE;
         }
     }
 
@@ -39,10 +54,10 @@ final class ImportNames {
             return new Named(clean, Optional.empty(), false);
         }
         for (Sort sort : SORTS) {
-            Matcher found = sort.beginning().matcher(folded);
-            if (found.find()) {
-                String rest = clean.substring(found.end());
-                boolean whole = SearchText.fold(clean).startsWith(SearchText.fold(sort.words()));
+            int end = sort.end(folded);
+            if (end != NONE) {
+                String rest = clean.substring(end);
+                boolean whole = folded.startsWith(sort.folded());
                 String name = whole ? clean : (sort.words() + " " + rest).strip();
                 return new Named(name, Optional.of(sort.type()), !whole);
             }

@@ -16,7 +16,11 @@ public final class NameConfusion {
     private static final Pattern REGION = Pattern.compile("(?<= |^)miền (bắc|nam|trung|tây|đông)(?= |$)");
     private static final Pattern NUMBER_OR_LETTER = Pattern.compile(" ?(\\d+|[ivxlc]+|số \\d+|thứ \\p{L}+|\\p{L})");
     private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
-    private static final Pattern NOT_WRITTEN = Pattern.compile("[^\\p{L}\\p{N} ]+");
+    private static final Pattern NOT_WRITTEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern FOLDED_REGION = Pattern.compile("(?<= |^)mien (bac|nam|trung|tay|dong)(?= |$)");
+    private static final Pattern FIRST_NEW = Pattern.compile("^(tan |moi ?)");
+    private static final String ROMAN = "ivxlc";
+    private static final String SYMBOL_LETTERS = "&.,+-_";
     private static final Pattern LAST_MARK = Pattern.compile("( ((so )?\\d+|thu [a-z]+|[a-z]|[ivxlc]+))$|(?<=[a-z])\\d+$");
 
     private NameConfusion() {}
@@ -30,7 +34,7 @@ public final class NameConfusion {
         if (one.equals(other)) {
             return Optional.of(NameClash.DUPLICATE);
         }
-        if (without(SYMBOLS, one).equals(without(SYMBOLS, other))) {
+        if (withoutSymbols(one).equals(withoutSymbols(other))) {
             return Optional.of(NameClash.SYMBOL);
         }
         if (continues(one, other) || continues(other, one)) {
@@ -48,15 +52,30 @@ public final class NameConfusion {
 
     /** A key that names which clash have in common, up to one letter at the end: by it the candidates are found. */
     public static String key(String properName) {
-        String folded = SearchText.fold(without(SYMBOLS, normal(properName)));
-        String words = NOT_WRITTEN.matcher(folded).replaceAll(" ").replaceAll(" +", " ").strip();
-        String bare = words.replaceAll("(?<= |^)mien (bac|nam|trung|tay|dong)(?= |$)", " ")
-                .replaceAll(" +", " ").strip()
-                .replaceFirst("^(tan |moi ?)", "")
-                .replaceFirst(" ?moi$", "");
-        bare = LAST_MARK.matcher(bare).replaceFirst("").strip();
+        String words = String.join(" ", words(SearchText.fold(withoutSymbols(normal(properName)))));
+        String bare = words.contains("mien ") ? without(FOLDED_REGION, words) : words;
+        bare = FIRST_NEW.matcher(bare).replaceFirst("");
+        bare = bare.endsWith("moi") ? bare.substring(0, bare.length() - 3).strip() : bare;
+        bare = marked(bare) ? LAST_MARK.matcher(bare).replaceFirst("").strip() : bare;
         String key = (bare.isEmpty() ? words : bare).replace('y', 'i').replace(" ", "");
         return key.length() > 200 ? key.substring(0, 200) : key;
+    }
+
+    private static List<String> words(String folded) {
+        return Arrays.stream(NOT_WRITTEN.split(folded)).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /** Whether the last word may be a number, a letter or such: only then it is looked at closely. */
+    private static boolean marked(String words) {
+        if (words.isEmpty()) {
+            return false;
+        }
+        char last = words.charAt(words.length() - 1);
+        int begin = words.lastIndexOf(' ') + 1;
+        return Character.isDigit(last)
+                || words.length() - begin == 1
+                || ROMAN.indexOf(last) >= 0
+                || begin >= 4 && words.startsWith("thu", begin - 4);
     }
 
     /** In small letters, composed, with single spaces: as names are compared and kept for comparison. */
@@ -66,6 +85,11 @@ public final class NameConfusion {
 
     private static String without(Pattern part, String name) {
         return part.matcher(name).replaceAll(" ").replaceAll(" +", " ").strip();
+    }
+
+    private static String withoutSymbols(String name) {
+        boolean some = name.contains("và") || name.chars().anyMatch(letter -> SYMBOL_LETTERS.indexOf(letter) >= 0);
+        return some ? without(SYMBOLS, name) : name;
     }
 
     private static boolean continues(String longer, String shorter) {
@@ -80,12 +104,12 @@ public final class NameConfusion {
 
     /** The same when read aloud: i and y are one, and a tone belongs to its syllable, not to one letter. */
     private static String sound(String name) {
-        return Arrays.stream(without(SYMBOLS, name).split(" ")).map(NameConfusion::syllable).collect(Collectors.joining(" "));
+        return Arrays.stream(withoutSymbols(name).split(" ")).map(NameConfusion::syllable).collect(Collectors.joining(" "));
     }
 
     /** Spaces are not heard. */
     private static String joined(String name) {
-        return without(SYMBOLS, name).replace(" ", "").replace('y', 'i');
+        return withoutSymbols(name).replace(" ", "").replace('y', 'i');
     }
 
     private static String syllable(String word) {
