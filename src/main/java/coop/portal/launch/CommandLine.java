@@ -16,6 +16,7 @@ public final class CommandLine {
 
               run [--data DIR] [--port N]                khởi động cổng (start the portal)
               import registry FILE [--check] [--json]    nhập sổ đăng ký từ tệp (import the registry from a workbook)
+              demo --organisations N                     nạp dữ liệu mẫu vào thư mục trống (invented data for an empty folder)
               first-admin NAME                           tạo quản trị viên đầu tiên (make the first administrator)
               help                                       trang này (this page)
 

@@ -4,6 +4,7 @@ import coop.portal.access.Actor;
 import coop.portal.access.Actors;
 import coop.portal.kernel.PortalClock;
 import coop.portal.kernel.Recorded;
+import coop.portal.kernel.RecordedMany;
 import coop.portal.registry.model.OrganisationDraft;
 import coop.portal.registry.persistence.StatusHistory;
 import java.time.LocalDate;
@@ -55,5 +56,9 @@ class Desk {
 
     void publish(Recorded event) {
         events.publishEvent(event);
+    }
+
+    void publish(RecordedMany events) {
+        this.events.publishEvent(events);
     }
 }

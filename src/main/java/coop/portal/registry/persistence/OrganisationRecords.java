@@ -54,6 +54,11 @@ public class OrganisationRecords extends Statements {
         }
     }
 
+    /** Whether there is an organisation at all. */
+    public boolean any() {
+        return !jdbc().sql("SELECT 1 FROM organisation LIMIT 1").query(Integer.class).list().isEmpty();
+    }
+
     /** Writes new organisations, whose version is taken as it stands. */
     public void insert(Collection<OrganisationVersion> organisations, LocalDateTime now) {
         batch(INSERT, organisations.stream()

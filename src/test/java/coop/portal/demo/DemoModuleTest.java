@@ -1,0 +1,80 @@
+package coop.portal.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.portal.access.Actors;
+import coop.portal.kernel.DemoFeeder;
+import coop.portal.support.ModuleTest;
+import coop.portal.support.UseCase;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@UseCase("RUN-04")
+class DemoModuleTest extends ModuleTest {
+
+    private static final String LOOK = "SELECT CONCAT_WS('|', name, code, commune_id, members_official, charter_capital,"
+            + " legal_status, operating_status, first_cert_date, representative_name) FROM organisation ORDER BY code";
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    @Autowired
+    private List<DemoFeeder> feeders;
+
+    @Autowired
+    private Actors actors;
+
+    private DemoCommand command;
+
+    @BeforeEach
+    void begin() {
+        command = new DemoCommand(feeders, actors);
+    }
+
+    @Test
+    @UseCase(value = "RUN-04", rule = "R-01")
+    void the_same_number_gives_the_same_organisations_with_people_words_histories_and_trail() {
+        assertThat(demo("--organisations", "60")).isZero();
+        List<String> first = database().queryForList(LOOK, String.class);
+
+        assertThat(first).hasSize(60).doesNotHaveDuplicates();
+        assertThat(count("organisation_person")).isEqualTo(240);
+        assertThat(count("organisation_status_history")).isEqualTo(120);
+        assertThat(count("organisation_token")).isGreaterThan(200);
+        assertThat(count("audit_entry")).isGreaterThanOrEqualTo(60);
+        database().update("DELETE FROM organisation");
+        assertThat(demo("--organisations", "60")).isZero();
+        assertThat(database().queryForList(LOOK, String.class)).isEqualTo(first);
+    }
+
+    @Test
+    @UseCase(value = "RUN-04", rule = "R-02")
+    void nothing_is_written_beside_what_is_there() {
+        assertThat(demo("--organisations", "3")).isZero();
+        assertThat(demo("--organisations", "5")).isEqualTo(1);
+        assertThat(count("organisation")).isEqualTo(3);
+    }
+
+    @Test
+    void a_number_that_makes_no_sense_is_refused() {
+        assertThat(demo("--organisations", "0")).isEqualTo(2);
+        assertThat(demo("--organisations", "many")).isEqualTo(2);
+        assertThat(demo()).isEqualTo(2);
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("demo --organisations N");
+        assertThat(count("organisation")).isZero();
+    }
+
+    private int demo(String... arguments) {
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        return command.run(List.of(arguments), out, out);
+    }
+
+    private long count(String table) {
+        Long rows = database().queryForObject("SELECT COUNT(*) FROM " + table, Long.class);
+        return rows == null ? 0 : rows;
+    }
+}
