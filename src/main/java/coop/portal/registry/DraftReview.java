@@ -43,15 +43,25 @@ class DraftReview {
     }
 
     List<Remark> remarks(OrganisationDraft draft, @Nullable OrganisationVersion kept) {
-        UnitId commune = draft.seat().commune();
-        Unit unit = commune == null ? null : territory.find(commune).orElse(null);
-        List<Remark> remarks = new ArrayList<>(OrganisationRules.check(
-                draft, new Circumstances(desk.today(), false, unit, kept == null ? null : kept.draft())));
+        List<Remark> remarks = new ArrayList<>(own(draft, kept));
         OrganisationId self = kept == null ? null : kept.id();
         for (SimilarOrganisation similar : lookalikes.find(SimilarQuery.of(self, draft))) {
             remarks.addAll(similar.reasons());
         }
         return List.copyOf(remarks);
+    }
+
+    /** What the rules say of a draft by itself, whoever else has the same. */
+    List<Remark> own(OrganisationDraft draft, @Nullable OrganisationVersion kept) {
+        UnitId commune = draft.seat().commune();
+        Unit unit = commune == null ? null : territory.find(commune).orElse(null);
+        return OrganisationRules.check(
+                draft, new Circumstances(desk.today(), false, unit, kept == null ? null : kept.draft()));
+    }
+
+    /** Whether somebody else has the code. */
+    boolean taken(String code, OrganisationId but) {
+        return lookalikes.bearer(code).filter(id -> !id.equals(but)).isPresent();
     }
 
     List<Change> changes(@Nullable OrganisationDraft before, OrganisationDraft after) {

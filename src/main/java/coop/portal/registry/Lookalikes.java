@@ -1,5 +1,6 @@
 package coop.portal.registry;
 
+import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Remark;
 import coop.portal.kernel.SearchText;
 import coop.portal.registry.model.LegalStatus;
@@ -50,6 +51,11 @@ class Lookalikes {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Whoever has a code. */
+    Optional<OrganisationId> bearer(String code) {
+        return candidates.find(TaxCode.normal(code), null, null).stream().map(Candidate::id).findFirst();
     }
 
     private List<Remark> reasons(SimilarQuery query, String proper, @Nullable String code, Candidate other) {

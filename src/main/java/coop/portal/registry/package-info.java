@@ -2,8 +2,8 @@
 @ApplicationModule(
         displayName = "Registry",
         allowedDependencies = {
-            "kernel", "uikit", "territory", "territory :: model", "access", "access :: model", "access :: scope", "exchange",
-            "exchange :: model", "exchange :: rules", "worklist", "worklist :: model"
+            "kernel", "uikit", "territory", "territory :: model", "law", "law :: model", "access", "access :: model", "access :: scope",
+            "exchange", "exchange :: model", "exchange :: rules", "worklist", "worklist :: model"
         })
 @NullMarked
 package coop.portal.registry;

@@ -74,7 +74,7 @@ public final class Plans {
         database.update("INSERT INTO portal.organisation (id, type, name, proper_name, name_key, commune_id, difficult_area, sector,"
                 + " flags, fiscal_year_end, alliance_member, contract_indefinite, legal_status, operating_status,"
                 + " first_cert_date, created, changed, version) SELECT ?, 'COOPERATIVE', ?, ?, ?, MIN(id), 'NONE', 'AGRICULTURE', '',"
-                + " '12-31', 0, 0, 'ACTIVE', 'OPERATING', '2010-05-01', NOW(), NOW(), 0 FROM portal.admin_unit"
+                + " '--12-31', 0, 0, 'ACTIVE', 'OPERATING', '2010-05-01', NOW(), NOW(), 0 FROM portal.admin_unit"
                 + " WHERE kind = 'COMMUNE' AND valid_to IS NULL", id.value(), name, name, name);
         return id;
     }

@@ -103,6 +103,11 @@ public class OrganisationRecords extends Statements {
         return deleted;
     }
 
+    /** Finds these by their words anew, when names were added to them or taken away that are not their own. */
+    public void findAnew(Collection<OrganisationVersion> organisations) {
+        tokens.replace(organisations);
+    }
+
     private void updateParts(List<Revision> written) {
         List<OrganisationVersion> changed = written.stream()
                 .filter(one -> !one.before().draft().people().equals(one.after().people())

@@ -78,7 +78,9 @@ class OrganisationTokens extends Statements {
 
     private Map<Long, List<String>> oldNames(Collection<OrganisationVersion> organisations) {
         Map<Long, List<String>> names = new HashMap<>();
-        jdbc().sql("SELECT organisation_id, name FROM organisation_old_name WHERE organisation_id IN (:ids)")
+        jdbc().sql("SELECT organisation_id, name FROM organisation_old_name WHERE organisation_id IN (:ids)"
+                        + " UNION ALL SELECT survivor_id, words FROM organisation_merge"
+                        + " WHERE survivor_id IN (:ids) AND undone_at IS NULL")
                 .param("ids", organisations.stream().map(one -> one.id().value()).toList())
                 .query(rs -> {
                     names.computeIfAbsent(rs.getLong(1), id -> new ArrayList<>()).add(rs.getString(2));

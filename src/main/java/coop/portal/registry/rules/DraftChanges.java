@@ -39,6 +39,11 @@ public final class DraftChanges {
                 : "registry.field." + field;
     }
 
+    /** How many fields there are to differ in. */
+    public static int fields() {
+        return DraftFields.ALL.size();
+    }
+
     /** @param names how ids of units, agencies and organisations are called */
     public static List<Change> between(
             @Nullable OrganisationDraft before, OrganisationDraft after, Function<Object, String> names) {

@@ -1,12 +1,19 @@
 package coop.portal.registry.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import coop.portal.access.Can;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Subject;
 import coop.portal.kernel.Timeline;
 import coop.portal.registry.ChangingStatus;
+import coop.portal.registry.MergeQueries;
+import coop.portal.registry.MergingOrganisations;
 import coop.portal.registry.OrganisationQueries;
+import coop.portal.registry.model.MergeRow;
+import coop.portal.registry.model.MergedAway;
 import coop.portal.registry.model.OrganisationDraft;
 import coop.portal.registry.model.OrganisationRegistered;
 import coop.portal.registry.model.OrganisationSheet;
@@ -19,9 +26,11 @@ import coop.portal.uikit.sheet.StageBadge;
 import coop.portal.uikit.sheet.TimelinePanel;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 
 /** One organisation: what is kept about it, its two statuses apart, and who changed what. */
 @Route(RegistryNavigation.ORGANISATION + "/:id/:tab?")
+@StyleSheet("styles/registry.css")
 @RolesAllowed(RegistryPermissions.ORGANISATION_READ)
 class OrganisationView extends SheetPage {
 
@@ -29,13 +38,23 @@ class OrganisationView extends SheetPage {
 
     private final OrganisationQueries queries;
     private final ChangingStatus changing;
+    private final MergeQueries merges;
+    private final MergingOrganisations merging;
     private final Timeline timeline;
     private final Can can;
 
-    OrganisationView(OrganisationQueries queries, ChangingStatus changing, Timeline timeline, Can can) {
+    OrganisationView(
+            OrganisationQueries queries,
+            ChangingStatus changing,
+            MergeQueries merges,
+            MergingOrganisations merging,
+            Timeline timeline,
+            Can can) {
         super(PAGE);
         this.queries = queries;
         this.changing = changing;
+        this.merges = merges;
+        this.merging = merging;
         this.timeline = timeline;
         this.can = can;
     }
@@ -48,7 +67,9 @@ class OrganisationView extends SheetPage {
 
     @Override
     protected void build(String text) {
-        OrganisationId id = OrganisationId.parse(text);
+        OrganisationId asked = OrganisationId.parse(text);
+        Optional<MergedAway> gone = merges.gone(asked);
+        OrganisationId id = gone.map(MergedAway::survivor).orElse(asked);
         OrganisationSheet sheet = queries.sheet(id);
         OrganisationDraft draft = sheet.draft();
         header(draft.identity().name(), draft.identity().code(),
@@ -58,6 +79,7 @@ class OrganisationView extends SheetPage {
                 new StageBadge(
                         Messages.text(PAGE + ".operating", draft.statuses().operating()),
                         StatusLooks.of(draft.statuses().operating())));
+        gone.ifPresent(this::say);
         keyFacts()
                 .fact("type", draft.type())
                 .fact("place", sheet.place())
@@ -66,6 +88,7 @@ class OrganisationView extends SheetPage {
                 .fact("members", Formats.number(draft.members().official()))
                 .fact("founded", draft.registration().firstCertDate());
         steps(id, sheet);
+        merged(id);
         OrganisationTabs tabs = new OrganisationTabs(sheet);
         tab("registration", tabs::registration);
         tab("people", tabs::people);
@@ -74,6 +97,23 @@ class OrganisationView extends SheetPage {
         tab("statuses", tabs::statuses);
         tab("history", () -> new TimelinePanel(
                 timeline, new Subject(OrganisationRegistered.SUBJECT, id.text(), draft.identity().name())));
+    }
+
+    /** The address of a record that was merged leads here. */
+    private void say(MergedAway gone) {
+        Paragraph words = new Paragraph(Messages.text(PAGE + ".merged-away",
+                gone.code() == null ? gone.name() : gone.name() + " (" + gone.code() + ")", gone.on()));
+        words.addClassName("tone-attention");
+        words.getElement().setAttribute("role", "status");
+        notice(words);
+    }
+
+    private void merged(OrganisationId id) {
+        List<MergeRow> into = merges.into(id);
+        if (!into.isEmpty()) {
+            rail("merged", MergedPanel.of(
+                    into, merging, can.perform(RegistryPermissions.ORGANISATION_MERGE), this::rebuild));
+        }
     }
 
     private void steps(OrganisationId id, OrganisationSheet sheet) {
@@ -86,6 +126,9 @@ class OrganisationView extends SheetPage {
         if (writes) {
             steps.mainLink(PAGE + ".edit", RegistryNavigation.toEdit(id));
             steps.other(PAGE + ".change-operating", () -> StatusDialog.operating(sheet, changing, this::rebuild).open());
+        }
+        if (can.perform(RegistryPermissions.ORGANISATION_MERGE)) {
+            steps.other(PAGE + ".merge", () -> UI.getCurrent().navigate(RegistryNavigation.toMerge(id)));
         }
         if (decides) {
             steps.other(PAGE + ".change-legal", () -> StatusDialog.legal(sheet, changing, this::rebuild).open());

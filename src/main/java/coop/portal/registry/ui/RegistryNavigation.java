@@ -11,6 +11,8 @@ public final class RegistryNavigation {
     static final String NEW = "registry/new-organisation";
     static final String EDIT = "registry/edit-organisation";
 
+    static final String MERGE = "registry/merge-organisation";
+
     static final String IMPORTS = "registry/imports";
     static final String IMPORT = "registry/import";
     static final String NEW_IMPORT = "registry/new-import";
@@ -28,6 +30,14 @@ public final class RegistryNavigation {
 
     static String toEdit(OrganisationId id) {
         return EDIT + "/" + id.text();
+    }
+
+    static String toMerge(OrganisationId kept) {
+        return MERGE + "/" + kept.text();
+    }
+
+    static String toMerge(OrganisationId kept, OrganisationId merged) {
+        return toMerge(kept) + "?" + MergeView.WITH + "=" + merged.text();
     }
 
     static String toImport(ImportBatchId id) {

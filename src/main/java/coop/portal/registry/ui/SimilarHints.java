@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import coop.portal.kernel.Remark;
 import coop.portal.registry.model.SimilarOrganisation;
 import coop.portal.uikit.Messages;
 import java.util.List;
@@ -34,8 +35,17 @@ final class SimilarHints extends Composite<Div> {
     }
 
     private static ListItem item(SimilarOrganisation one) {
-        String reasons = one.reasons().stream().map(Messages::text).collect(Collectors.joining(" "));
-        return new ListItem(name(one), new Span(" – " + one.communeName() + ". " + reasons));
+        return new ListItem(name(one), new Span(" – " + one.communeName() + ". " + why(one)));
+    }
+
+    /** Each reason with the article it stands on. */
+    static String why(SimilarOrganisation one) {
+        return one.reasons().stream().map(SimilarHints::words).collect(Collectors.joining(" "));
+    }
+
+    private static String words(Remark reason) {
+        String text = Messages.text(reason);
+        return reason.article() == null ? text : text + " (" + reason.article() + ")";
     }
 
     private static Component name(SimilarOrganisation one) {
