@@ -18,12 +18,15 @@ final class BulkBar<R, F> extends Composite<Div> {
 
     private final ListDefinition<R, F> definition;
     private final PagedGrid<R, F> grid;
+    private final Runnable readAgain;
     private final Span chosen = new Span();
     private Set<R> rows = Set.of();
 
-    BulkBar(ListDefinition<R, F> definition, PagedGrid<R, F> grid) {
+    /** @param readAgain shows the list as it is after the act, with its count */
+    BulkBar(ListDefinition<R, F> definition, PagedGrid<R, F> grid, Runnable readAgain) {
         this.definition = definition;
         this.grid = grid;
+        this.readAgain = readAgain;
         Div bar = getContent();
         bar.addClassName("bulk-bar");
         bar.add(chosen);
@@ -53,7 +56,7 @@ final class BulkBar<R, F> extends Composite<Div> {
             }
         }
         grid.deselectAll();
-        grid.refresh();
+        readAgain.run();
         if (refused.isEmpty()) {
             Notice.done("uikit.list.bulk-done", done);
         } else {

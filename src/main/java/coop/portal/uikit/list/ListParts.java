@@ -50,7 +50,7 @@ final class ListParts<R, F> {
     List<Component> all() {
         List<Component> parts = new java.util.ArrayList<>(List.of(head, bar));
         if (!definition.bulk.isEmpty()) {
-            parts.add(new BulkBar<>(definition, grid));
+            parts.add(new BulkBar<>(definition, grid, () -> show(chosen)));
         }
         parts.add(grid);
         parts.add(empty);

@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt.toPrettyTree;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -26,12 +27,14 @@ import coop.portal.inspections.model.ItemId;
 import coop.portal.inspections.model.PlanId;
 import coop.portal.inspections.model.PlanStage;
 import coop.portal.inspections.model.StepInput;
+import coop.portal.inspections.model.Suggestion;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.support.Plans;
 import coop.portal.support.UiTest;
 import coop.portal.support.UseCase;
 import coop.portal.territory.Agencies;
 import coop.portal.territory.model.Agency;
+import coop.portal.uikit.Empty;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -196,5 +199,33 @@ class PlanUiTest extends UiTest {
 
     private Agency agency(String code) {
         return agencies.byCode(code, LocalDate.of(2026, 10, 5)).orElseThrow();
+    }
+
+    @Test
+    @UseCase("INS-04")
+    void when_all_who_were_suggested_are_in_the_plan_the_list_counts_none_and_says_so() {
+        Plans.organisation(database(), "Hợp tác xã Suối Mơ");
+        signIn(officer);
+        open(InspectionsNavigation.toAddVisits(plan));
+        _setValue(months(), 6);
+        Grid<Suggestion> grid = suggestions();
+        assertThat(_size(grid)).isEqualTo(1);
+        assertThat(count()).isEqualTo("1");
+        grid.asMultiSelect().select(GridKt._get(grid, 0));
+        _click(_get(Button.class, spec -> spec.withText("Thêm vào kế hoạch")));
+
+        assertThat(as(officer, () -> queries.sheet(plan)).lines()).hasSize(2);
+        assertThat(count()).isEqualTo("0");
+        assertThat(_find(Grid.class)).as("a list without rows").isEmpty();
+        assertThat(_find(Empty.class)).hasSize(1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<Suggestion> suggestions() {
+        return _get(Grid.class);
+    }
+
+    private static String count() {
+        return _get(Span.class, spec -> spec.withClasses("count")).getText();
     }
 }
