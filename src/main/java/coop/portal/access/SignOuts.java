@@ -1,6 +1,8 @@
 package coop.portal.access;
 
 import coop.portal.access.model.SignInOutcome;
+import jakarta.servlet.http.HttpServletRequest;
+import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authorization.event.AuthorizationDeniedEvent;
@@ -10,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** Hears when somebody leaves, and when somebody tries what they have no right to, and tells the trail. */
 @Component
 public class SignOuts {
+
+    /** Characters of an address that was made up by somebody. */
+    private static final int LONGEST = 200;
 
     private final SignInJournal journal;
 
@@ -36,8 +41,15 @@ public class SignOuts {
     }
 
     private static String what(Object source) {
-        return source instanceof org.aopalliance.intercept.MethodInvocation call
-                ? call.getMethod().getDeclaringClass().getSimpleName() + "." + call.getMethod().getName()
-                : source.getClass().getSimpleName();
+        return switch (source) {
+            case MethodInvocation call ->
+                call.getMethod().getDeclaringClass().getSimpleName() + "." + call.getMethod().getName();
+            case HttpServletRequest request -> request.getMethod() + " " + shortened(request.getRequestURI());
+            default -> source.getClass().getSimpleName();
+        };
+    }
+
+    private static String shortened(String address) {
+        return address.length() <= LONGEST ? address : address.substring(0, LONGEST) + "…";
     }
 }

@@ -223,6 +223,19 @@ class SignInModuleTest extends ModuleTest {
         assertThat(visitor.to(visitor.get("/whatever"))).startsWith("/login");
     }
 
+    @Test
+    @UseCase(value = "ACC-01", rule = "S-10")
+    void a_wrong_address_is_answered_by_the_portal_itself_and_is_no_refusal() {
+        Visitor visitor = new Visitor(port);
+        visitor.signIn("mai", People.PASSWORD);
+
+        assertThat(visitor.get("/whatever").body()).contains("id=\"outlet\"");
+        assertThat(database().queryForObject(
+                        "SELECT COUNT(*) FROM audit_entry WHERE action = 'access.action.access-denied'", Integer.class))
+                .isZero();
+        assertThat(visitor.get("/actuator/env").statusCode()).isEqualTo(403);
+    }
+
     private static void fail(Visitor visitor, String name, int times) {
         for (int i = 0; i < times; i++) {
             assertThat(visitor.to(visitor.signIn(name, "sai mật khẩu rồi"))).isEqualTo("/login?error=WRONG");

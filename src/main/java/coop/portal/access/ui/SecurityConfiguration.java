@@ -13,6 +13,7 @@ import org.springframework.security.authorization.SpringAuthorizationEventPublis
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.core.GrantedAuthorityDefaults;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
@@ -20,7 +21,10 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 
-/** What stands between a request and the portal. Everything that is not allowed here or by a view's annotation is denied. */
+/**
+ * What stands between a request and the portal. Everything that is not open here is for people who are signed in; what they
+ * may do is said by the annotations of views and use cases. An address that is none shows them so, inside the frame.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @EnableMethodSecurity
@@ -64,6 +68,7 @@ class SecurityConfiguration {
                 .addFilterAfter(new SessionGuard(sessions, contexts), SecurityContextHolderFilter.class)
                 .addFilterBefore(new OwnOriginOnly(), UsernamePasswordAuthenticationFilter.class)
                 .with(vaadin(), portal -> portal.loginView(LoginView.class, "/" + LoginView.PATH)
+                        .anyRequest(AuthorizedUrl::authenticated)
                         .addLogoutHandler((request, response, who) -> signOuts.signedOut(who)));
         return http.build();
     }
