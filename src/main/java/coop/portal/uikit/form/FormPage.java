@@ -167,7 +167,7 @@ public abstract class FormPage<D> extends Div implements Page, BeforeLeaveObserv
                 unsaved = false;
                 tellBrowser();
                 leaving.proceed();
-            }, keeper::discard);
+            }, keeper::discard, leaving::cancel);
         }
     }
 

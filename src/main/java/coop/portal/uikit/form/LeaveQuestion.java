@@ -11,13 +11,19 @@ final class LeaveQuestion {
 
     private LeaveQuestion() {}
 
-    static void ask(boolean kept, Runnable leave, Runnable discard) {
+    /** @param stay also told when the question is put away without an answer: the browser must know that one stays */
+    static void ask(boolean kept, Runnable leave, Runnable discard, Runnable stay) {
         Dialog dialog = new Dialog();
         dialog.addClassName("ask");
         dialog.setHeaderTitle(Messages.text("uikit.leave.title"));
         dialog.add(new Paragraph(Messages.text(kept ? "uikit.leave.kept" : "uikit.leave.lost")));
-        Button stay = new Button(Messages.text("uikit.leave.stay"), click -> dialog.close());
-        stay.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Runnable remain = () -> {
+            dialog.close();
+            stay.run();
+        };
+        dialog.addDialogCloseActionListener(closed -> remain.run());
+        Button here = new Button(Messages.text("uikit.leave.stay"), click -> remain.run());
+        here.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button go = new Button(Messages.text(kept ? "uikit.leave.go" : "uikit.leave.drop"), click -> {
             dialog.close();
             leave.run();
@@ -32,7 +38,7 @@ final class LeaveQuestion {
             drop.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             dialog.getFooter().add(drop);
         }
-        dialog.getFooter().add(stay);
+        dialog.getFooter().add(here);
         dialog.open();
     }
 }
