@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import coop.portal.support.BrowserTest;
 import coop.portal.support.UseCase;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,9 +25,9 @@ class PagesJourney extends BrowserTest {
     })
     @UseCase("WRK-01")
     void pages_are_for_everybody(String userName, String paths) {
+        Page page = signedIn(userName);
         for (int[] screen : SCREENS) {
-            Page page = newBrowser(screen[0], screen[1]);
-            signIn(page, userName);
+            page.setViewportSize(screen[0], screen[1]);
             for (String path : paths.split(" ")) {
                 page.navigate("/" + path.replaceFirst("^/", ""));
                 assertThat(page.locator("h1")).hasCount(1);
@@ -48,5 +49,15 @@ class PagesJourney extends BrowserTest {
         assertThat(page.locator("input[name=username]")).isVisible();
         mustBeAccessible(page);
         picture(page, "login-" + width);
+    }
+
+    @Test
+    @UseCase(value = "ACC-01", rule = "S-10")
+    void a_wrong_address_is_told_inside_the_frame() {
+        Page page = signedIn("viewer");
+        page.navigate("/inspections/whatever");
+        assertThat(page.locator("h1")).hasText("Không tìm thấy trang");
+        assertThat(page.locator("vaadin-app-layout nav.shell-menu")).isVisible();
+        mustBeAccessible(page);
     }
 }

@@ -1,6 +1,10 @@
 package coop.portal.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static coop.portal.journeys.OnScreen.button;
+import static coop.portal.journeys.OnScreen.dialog;
+import static coop.portal.journeys.OnScreen.note;
+import static coop.portal.journeys.OnScreen.otherStep;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -55,16 +59,12 @@ class PlanningJourney extends BrowserTest {
         addVisit(second, CODE_THREE);
         assertThat(note(second)).containsText("của Sở Tài chính trong tháng 3");
 
-        auditorReads();    }
+        auditorReads();
+    }
 
     private void importWorkbook(Page officer) {
-        officer.navigate("/registry/imports");
-        button(officer, "Nhập tệp mới").click();
-        officer.locator("input[type=file]").setInputFiles(workbook());
-        officer.waitForURL(Pattern.compile(".*/registry/import/.*"));
-        button(officer, "Kiểm tra tệp").click();
-        button(officer, "Áp dụng").click(new Locator.ClickOptions().setTimeout(60_000));
-        assertThat(officer.getByText("Đã thêm mới 3")).isVisible(visibleWithin(60_000));
+        Imports.apply(officer, workbook());
+        assertThat(officer.getByText("Đã thêm mới 3")).isVisible();
         picture(officer, "import");
         officer.navigate("/registry/organisations?q=hanh%20trinh");
         assertThat(officer.getByText(ONE).first()).isVisible();
@@ -89,7 +89,7 @@ class PlanningJourney extends BrowserTest {
     private static String newPlan(Page officer) {
         officer.navigate("/inspections/plans");
         button(officer, "Lập kế hoạch").click();
-        button(officer.locator("vaadin-dialog"), "Lập kế hoạch").click();
+        button(dialog(officer), "Lập kế hoạch").click();
         officer.waitForURL(Pattern.compile(".*/inspections/plan/.*"));
         return officer.url();
     }
@@ -124,8 +124,7 @@ class PlanningJourney extends BrowserTest {
         manager.waitForURL(Pattern.compile(".*/inspections/plan/.*"));
         mustBeAccessible(manager);
         picture(manager, "manager-plan-phone");
-        manager.getByText("Việc khác").click();
-        manager.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Trả lại")).click();
+        otherStep(manager, "Trả lại");
         confirm(manager, "Trả lại", "");
         assertThat(manager.getByText("Cần ghi rõ lý do.")).isVisible();
         confirm(manager, "Trả lại", reason);
@@ -157,6 +156,7 @@ class PlanningJourney extends BrowserTest {
         auditor.navigate("/audit/trail");
         assertThat(auditor.getByText("Phê duyệt kế hoạch").first()).isVisible();
         assertThat(auditor.getByText("Trả lại kế hoạch").first()).isVisible();
+        assertThat(auditor.getByText("Bị từ chối quyền truy cập")).hasCount(0);
         mustBeAccessible(auditor);
         picture(auditor, "trail");
     }
@@ -165,32 +165,14 @@ class PlanningJourney extends BrowserTest {
     private static void step(Page page, String name, String comment) {
         button(page, name).click();
         confirm(page, name, comment);
-        assertThat(page.locator("vaadin-dialog")).hasCount(0);
+        assertThat(dialog(page)).hasCount(0);
         assertThat(note(page)).isVisible();
     }
 
     private static void confirm(Page page, String name, String comment) {
-        Locator dialog = page.locator("vaadin-dialog");
         if (!comment.isEmpty()) {
-            dialog.locator("textarea").first().fill(comment);
+            dialog(page).locator("textarea").first().fill(comment);
         }
-        button(dialog, name).click();
-    }
-
-    private static Locator note(Page page) {
-        return page.locator("vaadin-notification-card").last();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).or(
-                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))).first();
-    }
-
-    private static Locator button(Locator within, String name) {
-        return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true)).first();
-    }
-
-    private static com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions visibleWithin(double millis) {
-        return new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions().setTimeout(millis);
+        button(dialog(page), name).click();
     }
 }
