@@ -1,0 +1,21 @@
+package coop.portal.figures.model;
+
+import coop.portal.kernel.Change;
+import coop.portal.kernel.Recorded;
+import coop.portal.kernel.Subject;
+import java.util.List;
+
+/** Something was done with a whole period: it was opened, its communes reminded, its numbers locked. */
+public record PeriodActed(PeriodKey key, String action, List<Change> changes) implements Recorded {
+
+    public static final String SUBJECT = "figures-period";
+
+    public PeriodActed {
+        changes = List.copyOf(changes);
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject(SUBJECT, key.text(), key.text());
+    }
+}

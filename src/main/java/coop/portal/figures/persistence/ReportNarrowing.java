@@ -1,0 +1,53 @@
+package coop.portal.figures.persistence;
+
+import coop.portal.access.scope.Where;
+import coop.portal.figures.model.PeriodKey;
+import coop.portal.figures.model.ReportFilter;
+import coop.portal.kernel.UnitId;
+import coop.portal.territory.Territory;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What the filter of reports means, for the list as for what is done with all that is listed. */
+@Component
+class ReportNarrowing {
+
+    private final Territory territory;
+
+    ReportNarrowing(Territory territory) {
+        this.territory = territory;
+    }
+
+    void narrow(Where where, ReportFilter filter) {
+        where.in("r.period_code", filter.periods().stream().map(PeriodKey::text).toList())
+                .in("r.state", filter.states())
+                .in("r.sector", filter.sectors())
+                .in("r.organisation_type", filter.types());
+        if (!filter.communes().isEmpty()) {
+            where.in("r.commune_id", covering(filter.communes()));
+        }
+        if (filter.warned()) {
+            where.and("r.warnings <> ''");
+        }
+        String search = filter.search().strip();
+        if (!search.isEmpty()) {
+            String like = "%" + search.replaceAll("([%_\\\\])", "\\\\$1") + "%";
+            where.and("(r.organisation_name COLLATE utf8mb4_uca1400_ai_ci LIKE ? OR r.organisation_code LIKE ?)",
+                    like, search.replaceAll("[^0-9A-Za-z-]", "") + "%");
+        }
+    }
+
+    /** A commune of today stands for those it came from too. */
+    Set<Long> covering(Collection<UnitId> communes) {
+        Set<Long> covered = new HashSet<>();
+        for (UnitId commune : communes) {
+            covered.add(commune.value());
+            if (territory.find(commune).isPresent()) {
+                territory.withPredecessors(commune).forEach(one -> covered.add(one.value()));
+            }
+        }
+        return covered;
+    }
+}
