@@ -37,6 +37,12 @@ public record StoredReport(
         return new StoredReport(id, period, reporter, state, other, by, acknowledged, returnReason, changed, version);
     }
 
+    /** To be written over another version than the one it was read at. */
+    public StoredReport at(int otherVersion) {
+        return new StoredReport(
+                id, period, reporter, state, figures, hands, warnings, returnReason, changed, otherVersion);
+    }
+
     public StoredReport in(ReportState next, @Nullable String reason) {
         return new StoredReport(id, period, reporter, next, figures, hands, warnings, reason, changed, version);
     }
