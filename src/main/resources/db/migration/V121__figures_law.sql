@@ -12,6 +12,7 @@ INSERT INTO legal_value (name, value, article, valid_from, valid_to) VALUES
     ('figures.accept.YEAR', '12-30', 'NĐ77/2019 Điều 29.2', '2019-11-25', '2024-06-30'),
     ('figures.accept.YEAR', '12-18', 'TT09/2024 Điều 7.1', '2024-07-01', NULL),
     ('figures.outlierFactor', '5', 'Quy tắc kiểm tra số liệu của tỉnh', '2012-01-01', NULL),
+    ('figures.coverageLeast', '90', 'Quy tắc kiểm tra số liệu của tỉnh', '2012-01-01', NULL),
     ('figures.incomeFrom', '10000000', 'Quy tắc kiểm tra số liệu của tỉnh', '2012-01-01', NULL),
     ('figures.incomeTo', '300000000', 'Quy tắc kiểm tra số liệu của tỉnh', '2012-01-01', NULL),
     ('figures.profitTolerance', '1', 'Quy tắc kiểm tra số liệu của tỉnh', '2012-01-01', NULL),

@@ -35,6 +35,7 @@ class FigureLaw implements DeclaredLaw {
     private static final String INCOME_TO = "figures.incomeTo";
     private static final String PROFIT = "figures.profitTolerance";
     private static final String REVENUE = "figures.revenueImplausible";
+    private static final String COVERAGE = "figures.coverageLeast";
     private static final String AGM = "figures.agmMonths";
 
     private final ObjectProvider<LawBook> book;
@@ -58,6 +59,7 @@ class FigureLaw implements DeclaredLaw {
         names.add(LegalName.of(INCOME_TO, LegalUnit.DONG));
         names.add(LegalName.of(PROFIT, LegalUnit.PERCENT));
         names.add(LegalName.of(REVENUE, LegalUnit.DONG));
+        names.add(LegalName.of(COVERAGE, LegalUnit.PERCENT));
         names.add(LegalName.of(AGM, LegalUnit.MONTHS));
         return List.copyOf(names);
     }
@@ -66,6 +68,11 @@ class FigureLaw implements DeclaredLaw {
         return new FigureLimits(
                 number(OUTLIER, on), number(INCOME_FROM, on), number(INCOME_TO, on), number(PROFIT, on),
                 number(REVENUE, on), value(AGM, on).map(LegalValue::asInt).orElse(null));
+    }
+
+    /** Below this share of organisations, in percent, a period's numbers do not say enough (domain 6.2). */
+    @Nullable BigDecimal leastCoverage(LocalDate on) {
+        return number(COVERAGE, on);
     }
 
     /** The thresholds that have no value on a day, of which the page says that they are not configured. */

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HandInTasks implements TaskDestination {
 
-    static final String KIND = "figures.hand-in";
+    static final String KIND = "figures.HandInTasks";
     private static final String NOTE = "figures.note.";
 
     private final BackgroundTasks tasks;

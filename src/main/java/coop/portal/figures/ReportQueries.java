@@ -19,6 +19,7 @@ import coop.portal.kernel.Remark;
 import coop.portal.kernel.UnitId;
 import coop.portal.law.model.LegalName;
 import coop.portal.territory.Territory;
+import coop.portal.territory.model.Unit;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -70,6 +71,11 @@ public class ReportQueries {
     /** All periods of one organisation, the latest first. */
     public List<StoredReport> of(OrganisationId organisation) {
         return reports.of(organisation);
+    }
+
+    /** The communes of today, to which a list may be narrowed. */
+    public List<Unit> communes() {
+        return territory.communes(desk.today());
     }
 
     /** The checks that are not made for a report because their number has no value, as people call the numbers. */

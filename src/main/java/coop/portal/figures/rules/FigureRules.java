@@ -34,6 +34,10 @@ import java.util.List;
 /** What the numbers of one report must keep to among themselves (domain 2.4). Errors stop, warnings explain. */
 public final class FigureRules {
 
+    /** Beyond this even đồng typed for millions of đồng cannot be meant. */
+    private static final BigDecimal MOST_DONG = new BigDecimal("500000000000000000");
+
+    private static final BigDecimal MOST_PEOPLE = BigDecimal.valueOf(10_000_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private FigureRules() {}
@@ -64,6 +68,9 @@ public final class FigureRules {
         figures.numbers().forEach((field, value) -> {
             if (value.signum() < 0 && !field.mayBeNegative()) {
                 remarks.add(Remark.error("F-02", field.name(), "figures.remark.negative", field));
+            }
+            if (value.abs().compareTo(field.money() ? MOST_DONG : MOST_PEOPLE) >= 0) {
+                remarks.add(Remark.error("F-04", field.name(), "figures.remark.too-large", field));
             }
         });
     }

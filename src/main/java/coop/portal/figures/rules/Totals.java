@@ -21,6 +21,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Adds reports up and divides sums by numbers: a total, an average and a share are computed here and nowhere else (6.2). */
 public final class Totals {
@@ -30,7 +31,8 @@ public final class Totals {
     private Totals() {}
 
     /** @param cells of the period, type, sectors and communes that are asked for, in all states */
-    public static Summary of(SummaryFilter filter, Period period, List<CubeCell> cells) {
+    public static Summary of(
+            SummaryFilter filter, Period period, List<CubeCell> cells, @Nullable BigDecimal leastCoverage) {
         int registered = count(cells, cell -> true);
         int reported = count(cells, cell -> cell.state().reported());
         int accepted = count(cells, cell -> cell.state().accepted());
@@ -52,7 +54,7 @@ public final class Totals {
                         add(counted, CubeCell::workersWithIncome)),
                 share(Indicator.MANAGERS_UNIVERSITY_SHARE, sum(counted, MANAGERS_UNIVERSITY), managers),
                 share(Indicator.MANAGERS_INTERMEDIATE_SHARE, sum(counted, MANAGERS_INTERMEDIATE), managers));
-        return new Summary(filter, period, registered, reported, accepted, numbers);
+        return new Summary(filter, period, registered, reported, accepted, leastCoverage, numbers);
     }
 
     private static int count(List<CubeCell> cells, Predicate<CubeCell> which) {

@@ -9,10 +9,7 @@ import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Subject;
 import coop.portal.kernel.Timeline;
 import coop.portal.registry.ChangingStatus;
-import coop.portal.registry.MergeQueries;
-import coop.portal.registry.MergingOrganisations;
 import coop.portal.registry.OrganisationQueries;
-import coop.portal.registry.model.MergeRow;
 import coop.portal.registry.model.MergedAway;
 import coop.portal.registry.model.OrganisationDraft;
 import coop.portal.registry.model.OrganisationRegistered;
@@ -38,23 +35,20 @@ class OrganisationView extends SheetPage {
 
     private final OrganisationQueries queries;
     private final ChangingStatus changing;
-    private final MergeQueries merges;
-    private final MergingOrganisations merging;
+    private final OrganisationRail rail;
     private final Timeline timeline;
     private final Can can;
 
     OrganisationView(
             OrganisationQueries queries,
             ChangingStatus changing,
-            MergeQueries merges,
-            MergingOrganisations merging,
+            OrganisationRail rail,
             Timeline timeline,
             Can can) {
         super(PAGE);
         this.queries = queries;
         this.changing = changing;
-        this.merges = merges;
-        this.merging = merging;
+        this.rail = rail;
         this.timeline = timeline;
         this.can = can;
     }
@@ -68,7 +62,7 @@ class OrganisationView extends SheetPage {
     @Override
     protected void build(String text) {
         OrganisationId asked = OrganisationId.parse(text);
-        Optional<MergedAway> gone = merges.gone(asked);
+        Optional<MergedAway> gone = rail.gone(asked);
         OrganisationId id = gone.map(MergedAway::survivor).orElse(asked);
         OrganisationSheet sheet = queries.sheet(id);
         OrganisationDraft draft = sheet.draft();
@@ -88,7 +82,8 @@ class OrganisationView extends SheetPage {
                 .fact("members", Formats.number(draft.members().official()))
                 .fact("founded", draft.registration().firstCertDate());
         steps(id, sheet);
-        merged(id);
+        rail.companions(id).ifPresent(links -> rail("companions", links));
+        rail.merged(id, this::rebuild).ifPresent(panel -> rail("merged", panel));
         OrganisationTabs tabs = new OrganisationTabs(sheet);
         tab("registration", tabs::registration);
         tab("people", tabs::people);
@@ -106,14 +101,6 @@ class OrganisationView extends SheetPage {
         words.addClassName("tone-attention");
         words.getElement().setAttribute("role", "status");
         notice(words);
-    }
-
-    private void merged(OrganisationId id) {
-        List<MergeRow> into = merges.into(id);
-        if (!into.isEmpty()) {
-            rail("merged", MergedPanel.of(
-                    into, merging, can.perform(RegistryPermissions.ORGANISATION_MERGE), this::rebuild));
-        }
     }
 
     private void steps(OrganisationId id, OrganisationSheet sheet) {
