@@ -67,8 +67,9 @@ class HandInJudging {
                 .collect(Collectors.groupingBy(report -> String.valueOf(report.reporter().code())));
         Map<String, List<StoredReport>> byName = reports
                 .byNames(period, rows.stream()
-                        .filter(row -> row.says().code() == null && row.says().name() != null)
+                        .filter(row -> !byCode.containsKey(String.valueOf(row.says().code())))
                         .map(row -> row.says().name())
+                        .filter(Objects::nonNull)
                         .collect(Collectors.toSet()))
                 .stream()
                 .collect(Collectors.groupingBy(report -> SearchText.fold(report.reporter().name())));
@@ -111,8 +112,8 @@ class HandInJudging {
 
     private static List<StoredReport> found(
             ReportReading.Row says, Map<String, List<StoredReport>> byCode, Map<String, List<StoredReport>> byName) {
-        if (says.code() != null) {
-            return byCode.getOrDefault(says.code(), List.of());
+        if (says.code() != null && byCode.containsKey(says.code())) {
+            return byCode.get(says.code());
         }
         return says.name() == null ? List.of() : byName.getOrDefault(SearchText.fold(says.name()), List.of());
     }

@@ -7,11 +7,11 @@ import coop.portal.kernel.PortalClock;
 import coop.portal.kernel.UnitId;
 import coop.portal.territory.Territory;
 import coop.portal.territory.model.Unit;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Puts the reports of a period on the wall of the communes of today; a former commune counts for what became of it. */
@@ -26,23 +26,23 @@ class Wall {
         this.clock = clock;
     }
 
+    /** The communes of today first; then, by former district, the former communes of which nobody has said what became. */
     List<CommuneProgress> of(List<CubeCell> cells) {
-        Map<UnitId, Map<ReportState, Integer>> states = new HashMap<>();
+        Map<UnitId, Map<ReportState, Integer>> states = new LinkedHashMap<>();
+        List<Unit> communes = territory.communes(clock.today());
+        communes.forEach(commune -> states.put(commune.id(), new EnumMap<>(ReportState.class)));
         for (CubeCell cell : cells) {
-            states.computeIfAbsent(today(cell.commune()), id -> new EnumMap<>(ReportState.class))
+            states.computeIfAbsent(place(cell.commune(), states.keySet()), id -> new EnumMap<>(ReportState.class))
                     .merge(cell.state(), cell.reports(), Integer::sum);
         }
-        List<CommuneProgress> wall = new ArrayList<>();
-        for (Unit commune : territory.communes(clock.today())) {
-            Map<ReportState, Integer> found = states.remove(commune.id());
-            wall.add(new CommuneProgress(commune.id(), commune.name(), found == null ? Map.of() : found));
-        }
-        states.forEach((id, found) -> wall.add(new CommuneProgress(
-                id, territory.find(id).map(Unit::name).orElse(""), found)));
-        return List.copyOf(wall);
+        return states.entrySet().stream()
+                .map(entry -> new CommuneProgress(entry.getKey(),
+                        territory.find(entry.getKey()).map(Unit::name).orElse(""), entry.getValue()))
+                .toList();
     }
 
-    private UnitId today(UnitId commune) {
-        return territory.successor(commune).map(Unit::id).orElse(commune);
+    private UnitId place(UnitId commune, Set<UnitId> ofToday) {
+        UnitId today = territory.successor(commune).map(Unit::id).orElse(commune);
+        return ofToday.contains(today) ? today : territory.middleOf(commune).map(Unit::id).orElse(commune);
     }
 }

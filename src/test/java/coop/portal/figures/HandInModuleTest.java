@@ -107,6 +107,22 @@ class HandInModuleTest extends ModuleTest {
     }
 
     @Test
+    @UseCase(value = "FIG-03", rule = "H-10")
+    void a_wrong_code_leads_to_the_one_of_that_name_with_a_warning() {
+        List<HandInLine> lines = new ArrayList<>();
+        campaign.asSystem(() -> application.getBean(HandInRun.class).apply(
+                FigureCampaign.file(folder, ONE.replace("2901346582", "2901346583")), HALF, lines::addAll,
+                FigureCampaign.Nobody.WATCHES));
+
+        assertThat(lines).singleElement().satisfies(line -> {
+            assertThat(line.verdict()).isEqualTo(HandInVerdict.NEW);
+            assertThat(line.gravest()).isNotNull();
+            assertThat(line.gravest().rule()).isEqualTo("I-07");
+        });
+        assertThat(campaign.report(minh, HALF).state()).isEqualTo(ReportState.SUBMITTED);
+    }
+
+    @Test
     @UseCase(value = "FIG-03", rule = "H-04")
     void a_check_writes_nothing_at_all() {
         HandInRun.Outcome outcome = campaign.asSystem(() -> application.getBean(HandInRun.class)

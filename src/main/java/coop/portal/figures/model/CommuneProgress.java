@@ -3,7 +3,10 @@ package coop.portal.figures.model;
 import coop.portal.kernel.UnitId;
 import java.util.Map;
 
-/** How far the reports of one commune of today are, those of the communes it came from included. */
+/**
+ * How far the reports of one commune of today are, those of the communes it came from included; or those of a former
+ * district's communes of which nobody has said what became.
+ */
 public record CommuneProgress(UnitId commune, String name, Map<ReportState, Integer> states) {
 
     public CommuneProgress {

@@ -39,14 +39,15 @@ class ReportNarrowing {
         }
     }
 
-    /** A commune of today stands for those it came from too. */
+    /** A commune of today stands for those it came from too, a former district for its former communes. */
     Set<Long> covering(Collection<UnitId> communes) {
         Set<Long> covered = new HashSet<>();
         for (UnitId commune : communes) {
             covered.add(commune.value());
-            if (territory.find(commune).isPresent()) {
+            territory.find(commune).ifPresent(unit -> {
                 territory.withPredecessors(commune).forEach(one -> covered.add(one.value()));
-            }
+                territory.children(commune).forEach(child -> covered.add(child.id().value()));
+            });
         }
         return covered;
     }

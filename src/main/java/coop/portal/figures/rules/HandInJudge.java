@@ -41,6 +41,10 @@ public final class HandInJudge {
         if (read.name() != null && !SearchText.fold(read.name()).equals(SearchText.fold(report.reporter().name()))) {
             remarks.add(Remark.warning("I-03", ReportColumns.NAME, "figures.remark.other-name", report.reporter().name()));
         }
+        if (read.code() != null && !read.code().equals(report.reporter().code())) {
+            remarks.add(Remark.warning("I-07", ReportColumns.CODE, "figures.remark.other-code",
+                    report.reporter().code() == null ? "" : report.reporter().code()));
+        }
         Figures merged = report.figures().overlaidBy(read.figures());
         remarks.addAll(ReportRules.check(merged, contexts.apply(report)));
         if (stops(remarks)) {

@@ -59,14 +59,15 @@ class ReportsView extends ListPage<ReportRow, ReportFilter> {
 
     private void columns() {
         column(Column.<ReportRow>text("organisation", row -> row.reporter().name()).sortable());
-        column(Column.<ReportRow>text("period", row -> row.period().text()).width(6).sortable());
+        column(Column.<ReportRow>text("period", row -> row.period().text()).width(6).sortable().notOnCard());
         column(Column.<ReportRow, ReportState>badge("state", ReportRow::state, FigureLooks::of).width(10));
-        column(Column.<ReportRow>money("revenue", row -> row.dong(FigureField.REVENUE_TOTAL)).sortable());
-        column(Column.<ReportRow>money("profit", row -> row.dong(FigureField.PROFIT)).sortable().notOnCard());
+        column(Column.<ReportRow>money("revenue", row -> row.dong(FigureField.REVENUE_TOTAL)).sortable().width(12));
+        column(Column.<ReportRow>money("profit", row -> row.dong(FigureField.PROFIT)).sortable().width(11)
+                .notOnCard().hidden());
         column(Column.<ReportRow>number("members", row -> row.figures().get(FigureField.MEMBERS_OFFICIAL)).sortable());
         column(Column.<ReportRow>number("workers", row -> row.figures().get(FigureField.WORKERS_REGULAR)).sortable()
                 .notOnCard());
-        column(Column.<ReportRow>money("income", row -> row.dong(FigureField.AVG_INCOME_WORKER)).notOnCard());
+        column(Column.<ReportRow>money("income", row -> row.dong(FigureField.AVG_INCOME_WORKER)).width(12).notOnCard().hidden());
         column(Column.<ReportRow>text("commune", ReportRow::communeName).width(11));
         column(Column.<ReportRow>text("code", row -> row.reporter().code()).width(8).hidden());
         column(Column.<ReportRow>text("sector", row -> row.reporter().sector()).hidden());
