@@ -117,7 +117,7 @@ class Roll {
                 && (ref.founded() == null || !ref.founded().isAfter(period.to()));
     }
 
-    private static Reporter reporter(OrganisationRef ref) {
+    static Reporter reporter(OrganisationRef ref) {
         return new Reporter(ref.id(), ref.type(), ref.name(), ref.code(), ref.commune(), ref.sector());
     }
 }

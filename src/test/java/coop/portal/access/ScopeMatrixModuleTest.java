@@ -5,6 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.portal.access.model.JobRole;
 import coop.portal.access.scope.Scope;
 import coop.portal.exchange.UploadFolder;
+import coop.portal.figures.HandInQueries;
+import coop.portal.figures.OpeningPeriods;
+import coop.portal.figures.ReportQueries;
+import coop.portal.figures.model.HandInFilter;
+import coop.portal.figures.model.HandInId;
+import coop.portal.figures.model.HandInLineFilter;
+import coop.portal.figures.model.PeriodDraft;
+import coop.portal.figures.model.PeriodKey;
+import coop.portal.figures.model.PeriodKind;
+import coop.portal.figures.model.ReportFilter;
+import coop.portal.figures.model.ReportId;
 import coop.portal.inspections.InspectionQueries;
 import coop.portal.inspections.PlanningInspections;
 import coop.portal.inspections.RecordingSignals;
@@ -84,6 +95,20 @@ class ScopeMatrixModuleTest extends ModuleTest {
                 "INSERT INTO import_row (id, batch_id, row_no, verdict, warned, corrected, cells)"
                         + " VALUES (1, ?, 2, 'NEW', FALSE, FALSE, '{}')",
                 batch.value());
+        figuresOfOneAgency();
+    }
+
+    private void figuresOfOneAgency() {
+        PeriodKey key = as(actors.system("test"), () -> bean(OpeningPeriods.class)
+                .open(new PeriodDraft(new PeriodKey(PeriodKind.HALF_YEAR, 2026), null, null)));
+        ids.put(ReportId.class, as(owner, () -> bean(ReportQueries.class).of(organisation()).getFirst().id()));
+        HandInId handIn = HandInId.next();
+        database().update("INSERT INTO figures_hand_in (id, period_code, file_name, stage, owner, owner_name, agency_id, created)"
+                + " VALUES (?, ?, 'so-lieu.csv', 'CHECKED', 1, 'A', ?, NOW())", handIn.value(), key.text(),
+                owner.agency() == null ? null : owner.agency().value());
+        database().update("INSERT INTO figures_hand_in_row (id, hand_in_id, row_no, verdict, warned, figures)"
+                + " VALUES (1, ?, 2, 'NEW', FALSE, '{\"numbers\":{},\"sources\":{},\"certifications\":\"\"}')", handIn.value());
+        ids.put(HandInId.class, handIn);
     }
 
     @Test
@@ -106,9 +131,10 @@ class ScopeMatrixModuleTest extends ModuleTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(all).containsExactlyInAnyOrder(
-                "AccountQueries.accounts", "AgencyQueries.agencies", "ImportQueries.batches", "ImportQueries.lines",
-                "InspectionQueries.plans", "OrganisationQueries.picker", "OrganisationQueries.rows",
-                "RecordingSignals.list", "TrailQueries.trail", "UnitQueries.units");
+                "AccountQueries.accounts", "AgencyQueries.agencies", "HandInQueries.handIns", "HandInQueries.lines",
+                "ImportQueries.batches", "ImportQueries.lines",
+                "InspectionQueries.plans", "LegalQueries.numbers", "OrganisationQueries.picker", "OrganisationQueries.rows",
+                "RecordingSignals.list", "ReportQueries.rows", "TrailQueries.trail", "UnitQueries.units");
     }
 
     @Test
@@ -138,6 +164,11 @@ class ScopeMatrixModuleTest extends ModuleTest {
         lists.put("signals", () -> bean(RecordingSignals.class).list().count(SignalFilter.EMPTY).value());
         lists.put("imports", () -> bean(ImportQueries.class).batches().count(ImportBatchFilter.EMPTY).value());
         ImportLineFilter all = ImportLineFilter.all((ImportBatchId) ids.get(ImportBatchId.class));
+        lists.put("reports", () -> bean(ReportQueries.class).rows().count(ReportFilter.EMPTY).value());
+        lists.put("hand-ins", () -> bean(HandInQueries.class).handIns()
+                .count(new HandInFilter("", Set.of(), Set.of())).value());
+        HandInLineFilter read = HandInLineFilter.all((HandInId) ids.get(HandInId.class));
+        lists.put("lines of hand-ins", () -> bean(HandInQueries.class).lines().count(read).value());
         lists.put("lines", () -> bean(ImportQueries.class).lines().count(all).value());
         return lists;
     }

@@ -19,6 +19,7 @@ import coop.portal.figures.model.PeriodKind;
 import coop.portal.figures.model.ReportState;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.RecordedMany;
+import coop.portal.kernel.Refusal;
 import coop.portal.kernel.StaleException;
 import coop.portal.kernel.UnitId;
 import coop.portal.registry.model.OrganisationImported;
@@ -36,6 +37,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +112,28 @@ class PeriodsModuleTest extends ModuleTest {
         database().update("UPDATE portal.figures_report SET state = 'NOT_STARTED'");
         publish(undone);
         assertThat(due()).isZero();
+    }
+
+    @Test
+    @UseCase(value = "FIG-01", rule = "O-07")
+    void reports_go_along_with_a_record_that_is_merged_and_come_back() {
+        OrganisationId from = campaign.cooperative("Đồng Tâm", "2901346582", 0);
+        OrganisationId to = campaign.cooperative("Quỳnh Tam", "2901346695", 1);
+        campaign.open(HALF);
+        campaign.handIn(folder, HALF, "2901346582,Hợp tác xã Đồng Tâm,5,1,1,1,30,20,");
+        List<Map<String, Object>> before = database().queryForList("SELECT * FROM portal.figures_report ORDER BY id");
+
+        List<String> keys = campaign.asSystem(() -> transaction.execute(status -> bean(MergedReports.class).move(from, to)));
+        assertThat(campaign.report(to, HALF).figures().get(FigureField.REVENUE_TOTAL)).isEqualByComparingTo("5000000");
+        assertThat(due()).isEqualTo(1);
+
+        List<Refusal> refusals = campaign.asSystem(() -> transaction.execute(status ->
+                bean(MergedReports.class).moveBack(from, to, Objects.requireNonNull(keys))));
+        assertThat(refusals).isEmpty();
+        assertThat(database().queryForList("SELECT * FROM portal.figures_report ORDER BY id")).isEqualTo(before);
+
+        campaign.handIn(folder, HALF, "2901346695,Hợp tác xã Quỳnh Tam,5,1,1,1,30,20,");
+        assertThat(campaign.asSystem(() -> bean(MergedReports.class).conflicts(from, to))).hasSize(1);
     }
 
     private void publish(Object event) {

@@ -38,7 +38,7 @@ public class ReportRecords extends Statements {
     public void insertDue(Collection<StoredReport> reports) {
         batch("INSERT IGNORE INTO figures_report (id, period_code, organisation_id, organisation_type, organisation_name,"
                         + " organisation_code, commune_id, sector, state, certifications, sources, hands, warnings, version)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'NOT_STARTED', '', '', '', '', 0)",
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'NOT_STARTED', '', '', '', '', ?)",
                 reports.stream()
                         .map(report -> new Object[] {
                             report.id().value(),
@@ -48,9 +48,27 @@ public class ReportRecords extends Statements {
                             report.reporter().name(),
                             report.reporter().code(),
                             report.reporter().commune().value(),
-                            report.reporter().sector().name()
+                            report.reporter().sector().name(),
+                            report.version()
                         })
                         .toList());
+    }
+
+    /** Reports become those of another organisation, such as the one that two records became. */
+    public void moveTo(Collection<ReportId> reports, Reporter to) {
+        batch("UPDATE figures_report SET organisation_id = ?, organisation_type = ?, organisation_name = ?,"
+                        + " organisation_code = ?, commune_id = ?, sector = ? WHERE id = ?",
+                reports.stream()
+                        .map(report -> new Object[] {
+                            to.organisation().value(), to.type().name(), to.name(), to.code(), to.commune().value(),
+                            to.sector().name(), report.value()
+                        })
+                        .toList());
+    }
+
+    /** A report that was not begun is owed no longer. */
+    public void dropDue(ReportId report) {
+        jdbc().sql("DELETE FROM figures_report WHERE id = ? AND state = 'NOT_STARTED'").param(report.value()).update();
     }
 
     /** Writes reports over the versions they were read at. @return the ids of those that somebody else has written since */
