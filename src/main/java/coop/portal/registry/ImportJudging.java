@@ -9,6 +9,7 @@ import coop.portal.registry.model.ImportField;
 import coop.portal.registry.model.ImportFrame;
 import coop.portal.registry.model.ImportJudgement;
 import coop.portal.registry.model.ImportLine;
+import coop.portal.registry.model.ImportMatch;
 import coop.portal.registry.model.ImportValues;
 import coop.portal.registry.model.ImportVerdict;
 import coop.portal.registry.model.OrganisationVersion;
@@ -112,18 +113,13 @@ class ImportJudging {
             Map<OrganisationId, OrganisationVersion> kept,
             Run run) {
         OrganisationVersion organisation = found == null ? null : kept.get(found.organisation());
-        List<Remark> more = new ArrayList<>();
-        if (found != null && organisation == null) {
-            more.add(outOfScope());
-        }
-        above(values, found, run).ifPresent(more::add);
+        List<Remark> more = above(values, found, run).stream().toList();
         boolean samePlace = organisation != null && samePlace(organisation.draft().seat().commune(), place);
-        ImportJudgement judgement = ImportJudge.judge(
-                new ImportCase(values, place, organisation, found == null ? null : found.by(), samePlace, more), run.frame);
-        if (judgement.verdict() != ImportVerdict.REFUSED && !desk.sees(Objects.requireNonNull(judgement.draft()))) {
-            List<Remark> remarks = new ArrayList<>(judgement.remarks());
-            remarks.add(outOfScope());
-            judgement = ImportJudgement.refused(remarks, judgement.matchedBy());
+        ImportMatch by = organisation == null || found == null ? null : found.by();
+        ImportJudgement judgement = ImportJudge.judge(new ImportCase(values, place, organisation, by, samePlace, more), run.frame);
+        boolean hidden = found != null && organisation == null;
+        if (judgement.verdict() != ImportVerdict.REFUSED && (hidden || !desk.sees(Objects.requireNonNull(judgement.draft())))) {
+            judgement = outOfScope(judgement);
         }
         if (judgement.verdict() == ImportVerdict.CHANGED && organisation != null) {
             judgement = judgement.telling(
@@ -135,8 +131,11 @@ class ImportJudging {
         return new Judged(row, values, judgement, organisation);
     }
 
-    private static Remark outOfScope() {
-        return Remark.error("SCOPE-1", ImportField.COMMUNE.about(), "registry.remark.import-out-of-scope");
+    /** In the same words whether there is such an organisation somewhere else or not. */
+    private static ImportJudgement outOfScope(ImportJudgement judgement) {
+        List<Remark> remarks = new ArrayList<>(judgement.remarks());
+        remarks.add(Remark.error("SCOPE-1", ImportField.COMMUNE.about(), "registry.remark.import-out-of-scope"));
+        return ImportJudgement.refused(remarks, null);
     }
 
     /** The same organisation a second time in one file: the first row that can be taken counts (DQ-03). */

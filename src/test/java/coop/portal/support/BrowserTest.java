@@ -53,9 +53,18 @@ public abstract class BrowserTest {
     }
 
     protected final Page newBrowser(int width, int height) {
+        return newBrowser(Browsers.portal(), width, height);
+    }
+
+    /** A browser before a portal of the journey's own. */
+    protected final Page newBrowser(PortalProcess portal) {
+        return newBrowser(portal, 1280, 900);
+    }
+
+    private Page newBrowser(PortalProcess portal, int width, int height) {
         BrowserContext person = Browsers.browser()
                 .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(Browsers.portal().address())
+                        .setBaseURL(portal.address())
                         .setViewportSize(width, height)
                         .setLocale("vi-VN")
                         .setTimezoneId("Asia/Ho_Chi_Minh")

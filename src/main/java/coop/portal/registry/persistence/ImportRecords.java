@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,10 +42,14 @@ public class ImportRecords extends Statements {
 
     /** @return whether the batch was where it was expected */
     public boolean move(ImportBatchId id, ImportStage from, ImportStage to, @Nullable String note) {
-        return jdbc().sql("UPDATE import_batch SET stage = ?, note = ? WHERE id = ? AND stage = ?")
-                        .params(Arrays.asList(to.name(), note, id.value(), from.name()))
-                        .update()
-                == 1;
+        try {
+            return jdbc().sql("UPDATE import_batch SET stage = ?, note = ? WHERE id = ? AND stage = ?")
+                            .params(Arrays.asList(to.name(), note, id.value(), from.name()))
+                            .update()
+                    == 1;
+        } catch (ConcurrencyFailureException overtaken) {
+            return false;
+        }
     }
 
     public void count(ImportBatchId id, ImportCounts counts) {
