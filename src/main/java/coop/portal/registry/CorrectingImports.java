@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +31,6 @@ public class CorrectingImports {
     private final ImportBatches batches;
     private final ImportRecords records;
     private final ImportStaging staging;
-    private final ImportJudging judging;
     private final ImportChecking checking;
     private final ImportTasks tasks;
 
@@ -40,13 +38,11 @@ public class CorrectingImports {
             ImportBatches batches,
             ImportRecords records,
             ImportStaging staging,
-            ImportJudging judging,
             ImportChecking checking,
             ImportTasks tasks) {
         this.batches = batches;
         this.records = records;
         this.staging = staging;
-        this.judging = judging;
         this.checking = checking;
         this.tasks = tasks;
     }
@@ -94,14 +90,12 @@ public class CorrectingImports {
             }
         }
         rows.put(corrected.number(), corrected);
-        ImportJudging.Run run = new ImportJudging.Run(checking.frame(records.mapping(id)));
-        staging.update(id, judging.judge(List.copyOf(rows.values()), run).stream()
+        staging.update(id, checking.judge(List.copyOf(rows.values()), records.mapping(id)).stream()
                 .map(ImportJudging.Judged::line)
                 .toList());
     }
 
     private @org.jspecify.annotations.Nullable String code(ImportBatchId id, ImportRow row) {
-        ImportJudging.Run run = new ImportJudging.Run(checking.frame(records.mapping(id)));
-        return Objects.requireNonNull(judging.judge(List.of(row), run).getFirst()).line().code();
+        return checking.judge(List.of(row), records.mapping(id)).getFirst().line().code();
     }
 }

@@ -22,6 +22,7 @@ class ImportChecking {
     static final int CHUNK = 1_000;
 
     private final ImportJudging judging;
+    private final ImportNameClashes clashes;
     private final ImportStaging staging;
     private final ImportRecords records;
     private final TransactionTemplate transactions;
@@ -29,11 +30,13 @@ class ImportChecking {
 
     ImportChecking(
             ImportJudging judging,
+            ImportNameClashes clashes,
             ImportStaging staging,
             ImportRecords records,
             TransactionTemplate transactions,
             PortalClock clock) {
         this.judging = judging;
+        this.clashes = clashes;
         this.staging = staging;
         this.records = records;
         this.transactions = transactions;
@@ -43,6 +46,7 @@ class ImportChecking {
     /** Judges all rows and hands them on, a thousand at a time, without writing anything. */
     ImportCounts judge(ImportFile file, ImportMapping mapping, TaskProgress progress, Consumer<List<Judged>> judgedRows) {
         ImportJudging.Run run = new ImportJudging.Run(frame(mapping));
+        ImportNameClashes.Met met = new ImportNameClashes.Met();
         ImportCounts counts = ImportCounts.NONE;
         progress.total(file.table(mapping).rowsBelow());
         try (ImportFile.Rows rows = file.rows(mapping)) {
@@ -51,7 +55,7 @@ class ImportChecking {
                 chunk.add(rows.next());
                 if (chunk.size() == CHUNK || !rows.hasNext()) {
                     progress.stopIfCancelled();
-                    List<Judged> judged = judging.judge(chunk, run);
+                    List<Judged> judged = clashes.tell(judging.judge(chunk, run), met);
                     for (Judged one : judged) {
                         counts = counts.plus(one.judgement().verdict(), one.judgement().warned());
                     }
@@ -71,6 +75,11 @@ class ImportChecking {
                 staging.insert(batch, judged.stream().map(Judged::line).toList())));
         transactions.executeWithoutResult(status -> records.count(batch, counts));
         return counts;
+    }
+
+    /** Judges some rows anew, apart from the others. */
+    List<Judged> judge(List<ImportRow> rows, ImportMapping mapping) {
+        return clashes.tell(judging.judge(rows, new ImportJudging.Run(frame(mapping))), new ImportNameClashes.Met());
     }
 
     ImportFrame frame(ImportMapping mapping) {

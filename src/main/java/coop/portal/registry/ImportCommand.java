@@ -5,6 +5,7 @@ import coop.portal.exchange.model.TaskProgress;
 import coop.portal.kernel.Command;
 import coop.portal.kernel.Refusal;
 import coop.portal.kernel.RefusedException;
+import coop.portal.registry.model.ImportBatchRow;
 import coop.portal.registry.model.ImportCounts;
 import coop.portal.uikit.Messages;
 import java.io.PrintStream;
@@ -55,7 +56,7 @@ class ImportCommand implements Command {
             return UNREADABLE;
         }
         ImportReport report = options.contains(JSON) ? new ImportReport.Json(out) : new ImportReport.Plain(out);
-        return actors.as(actors.system("import registry"), () -> run(file, options.contains(CHECK), report, err));
+        return actors.as(actors.system(ImportBatchRow.COMMAND_LINE), () -> run(file, options.contains(CHECK), report, err));
     }
 
     private int run(Path file, boolean checkOnly, ImportReport report, PrintStream err) {

@@ -128,6 +128,7 @@ final class ImportFile implements AutoCloseable {
         private final Iterator<SourceRow> rows;
         private final ImportMapping mapping;
         private int leftOut;
+        private boolean afterTotal;
         private java.util.Optional<SourceRow> next = java.util.Optional.empty();
 
         private Rows(Stream<SourceRow> stream, ImportMapping mapping) {
@@ -148,6 +149,7 @@ final class ImportFile implements AutoCloseable {
                     next = java.util.Optional.of(row);
                 } else {
                     leftOut++;
+                    afterTotal |= row.kind() == RowKind.TOTAL;
                 }
             }
             return next.isPresent();
@@ -170,11 +172,14 @@ final class ImportFile implements AutoCloseable {
 
         /** Something stands in a column that is read; a number of order or a signature below the table does not. */
         private boolean says(SourceRow row) {
-            return mapping.columns().values().stream().filter(column -> !row.cell(column).blank()).count() >= least();
+            long filled = mapping.columns().values().stream().filter(column -> !row.cell(column).blank()).count();
+            boolean signature = afterTotal && !has(row, ImportField.CODE) && 2 * filled < mapping.columns().size();
+            return filled >= Math.min(2, mapping.columns().size()) && !signature;
         }
 
-        private int least() {
-            return Math.min(2, mapping.columns().size());
+        private boolean has(SourceRow row, ImportField field) {
+            Integer column = mapping.columns().get(field);
+            return column != null && !row.cell(column).blank();
         }
 
         @Override

@@ -18,7 +18,6 @@ import coop.portal.territory.Territory;
 import coop.portal.territory.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -64,8 +63,7 @@ class Lookalikes {
             reasons.add(Remark.error("DQ-03", "code", "registry.remark.code-taken", other.name()).by("LHTX 46; NĐ92 14"));
         }
         clash(query.type(), proper, other)
-                .map(clash -> Remark.warning(clash.rule(), "name", "registry.remark.name-clash." + key(clash), other.name())
-                        .by(clash.article()))
+                .map(clash -> Remark.warning(clash.rule(), "name", clash.words(), other.name()).by(clash.article()))
                 .ifPresent(reasons::add);
         String phone = ContactRules.phoneKey(query.phone());
         if (phone != null && phone.equals(other.phoneKey()) && sameAddress(query.address(), other.address())) {
@@ -74,15 +72,12 @@ class Lookalikes {
         return reasons;
     }
 
-    /** Cooperatives and unions stand against each other, groups only against groups; the ended no longer count (NĐ92 15, 17). */
+    /** The ended no longer count (NĐ92 17). */
     private static Optional<NameClash> clash(OrganisationType type, String proper, Candidate other) {
-        boolean group = type == OrganisationType.COOPERATIVE_GROUP;
-        if (other.legalStatus() == LegalStatus.TERMINATED
-                || group != (other.type() == OrganisationType.COOPERATIVE_GROUP)) {
-            return Optional.empty();
-        }
-        return NameConfusion.between(proper, other.properName())
-                .filter(clash -> !group || clash == NameClash.DUPLICATE);
+        return other.legalStatus() == LegalStatus.TERMINATED
+                ? Optional.empty()
+                : NameClash.between(
+                        proper, NameClash.amongGroups(type), other.properName(), NameClash.amongGroups(other.type()));
     }
 
     private static boolean sameAddress(@Nullable String one, @Nullable String other) {
@@ -98,9 +93,5 @@ class Lookalikes {
                 candidate.legalStatus(),
                 reasons,
                 desk.actor().scope().shows(candidate.commune().value(), candidate.sector().name()));
-    }
-
-    private static String key(NameClash clash) {
-        return clash.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

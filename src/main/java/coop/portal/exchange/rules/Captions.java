@@ -3,6 +3,7 @@ package coop.portal.exchange.rules;
 import coop.portal.kernel.SearchText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ final class Captions {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
     private static final Pattern UNIT_WORDS = Pattern.compile(
             "(?i).*(đồng|vnđ|vnd|đvt|đơn vị|người|%|ha|m2|tấn|kg|triệu|tỷ|nghìn|thành viên|lao động|htx|tháng|năm).*");
+    /** The column that numbers the rows is nothing else, though "TT" may be short for much. */
+    private static final Set<String> NUMBERING = Set.of("tt", "stt", "sott", "sothutu", "thutu");
     private static final double WITHOUT_BRACKETS = 0.98;
     private static final double BY_INITIALS = 0.95;
 
@@ -39,7 +42,7 @@ final class Captions {
     }
 
     static double likeness(Caption caption, Caption wanted) {
-        if (caption.words().isEmpty() || wanted.words().isEmpty()) {
+        if (caption.words().isEmpty() || wanted.words().isEmpty() || NUMBERING.contains(caption.joined())) {
             return 0;
         }
         if (caption.joined().equals(wanted.joined())) {

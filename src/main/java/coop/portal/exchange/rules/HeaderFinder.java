@@ -28,7 +28,7 @@ public final class HeaderFinder {
         CaptionMemory memory = new CaptionMemory(wanted);
         Header best = null;
         for (SourceRow row : head) {
-            if (row.number() > DEEPEST || row.blank()) {
+            if (row.number() > DEEPEST || row.blank() || grid.insideCaption(row.number())) {
                 continue;
             }
             int least = Math.min(HIGHEST, grid.leastDepth(row.number()));

@@ -26,6 +26,15 @@ final class HeaderGrid {
         this.width = head.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     }
 
+    /** A caption that is merged downwards begins above: here no header begins. */
+    boolean insideCaption(int row) {
+        return merged.stream().anyMatch(area -> area.top() < row
+                && row <= area.bottom()
+                && area.bottom() - area.top() < HeaderFinder.HIGHEST
+                && !(area.left() == 0 && area.right() >= width - 1)
+                && !text(area.top(), area.left()).isEmpty());
+    }
+
     /** How many rows a header that begins here must have, by its merged cells. */
     int leastDepth(int row) {
         int depth = 1;

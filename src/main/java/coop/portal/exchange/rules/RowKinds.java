@@ -6,6 +6,7 @@ import coop.portal.exchange.model.SourceRow;
 import coop.portal.exchange.model.SourceTable;
 import coop.portal.kernel.SearchText;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells the rows that are entries from totals, from the line that numbers the columns and from headings in between. */
@@ -15,6 +16,10 @@ public final class RowKinds {
     private static final List<List<String>> TOTALS = List.of(
             List.of("tong", "cong"), List.of("tong", "so"), List.of("tong"), List.of("cong"), List.of("cong", "tong"),
             List.of("total"), List.of("grand", "total"), List.of("sum"));
+    private static final Set<String> SUMS = Set.of("tong", "cong");
+    /** What is summed up in between: "Cộng huyện Nghi Lộc", "Tổng các xã". */
+    private static final Set<String> PARTS = Set.of(
+            "huyen", "tinh", "xa", "phuong", "toan", "chung", "khoi", "nhom", "muc", "phan", "cac");
     private static final int COLUMNS_OF_A_TABLE = 4;
 
     private RowKinds() {}
@@ -57,6 +62,7 @@ public final class RowKinds {
         boolean named = words.size() > 2 && words.get(2).equals("ty");
         boolean begins = words.size() > 2 && !named
                 && (TOTALS.get(0).equals(words.subList(0, 2)) || TOTALS.get(1).equals(words.subList(0, 2)));
-        return begins || TOTALS.contains(words);
+        boolean part = words.size() > 1 && SUMS.contains(words.get(0)) && PARTS.contains(words.get(1));
+        return begins || part || TOTALS.contains(words);
     }
 }

@@ -16,4 +16,12 @@ public record ImportBatchRow(
         LocalDateTime created,
         @Nullable LocalDateTime applied,
         @Nullable LocalDateTime undone,
-        @Nullable String undoneBy) {}
+        @Nullable String undoneBy) {
+
+    /** Who imports at the command line, where nobody signs in. */
+    public static final String COMMAND_LINE = "import registry";
+
+    public boolean ofCommandLine() {
+        return ownerName.equals(COMMAND_LINE);
+    }
+}

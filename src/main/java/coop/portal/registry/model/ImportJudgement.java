@@ -3,6 +3,7 @@ package coop.portal.registry.model;
 import coop.portal.kernel.Change;
 import coop.portal.kernel.Remark;
 import coop.portal.kernel.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,13 @@ public record ImportJudgement(
     /** The same, with its changes in the words that people read. */
     public ImportJudgement telling(List<Change> inWords) {
         return new ImportJudgement(verdict, remarks, inWords, draft, matchedBy);
+    }
+
+    /** The same, with one thing more to say. */
+    public ImportJudgement and(Remark remark) {
+        List<Remark> all = new ArrayList<>(remarks);
+        all.add(remark);
+        return new ImportJudgement(verdict, all, changes, draft, matchedBy);
     }
 
     /** Taken, but somebody should look at it. */

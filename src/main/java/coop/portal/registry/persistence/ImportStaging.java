@@ -12,7 +12,9 @@ import coop.portal.registry.model.ImportMatch;
 import coop.portal.registry.model.ImportVerdict;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,12 @@ import org.springframework.stereotype.Repository;
 @Unscoped("rows of a file are reached through its batch, which is found through a scoped list before")
 public class ImportStaging extends Statements {
 
+    private static final List<String> COLUMNS = List.of("verdict", "warned", "code", "name", "organisation_id", "matched_by",
+            "corrected", "cells", "remarks", "changes");
+    private static final String INSERT = "INSERT INTO import_row (" + String.join(", ", COLUMNS)
+            + ", batch_id, row_no, id) VALUES (" + String.join(", ", Collections.nCopies(COLUMNS.size() + 3, "?")) + ")";
+    private static final String UPDATE = "UPDATE import_row SET " + String.join(" = ?, ", COLUMNS)
+            + " = ? WHERE batch_id = ? AND row_no = ?";
     private static final int CODE = 40;
     private static final int NAME = 300;
 
@@ -36,47 +44,29 @@ public class ImportStaging extends Statements {
     }
 
     public void insert(ImportBatchId batch, Collection<ImportLine> lines) {
-        batch("INSERT INTO import_row (id, batch_id, row_no, verdict, warned, code, name, organisation_id, matched_by,"
-                        + " corrected, cells, remarks, changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                lines.stream()
-                        .map(line -> new Object[] {
-                            Ids.next(),
-                            batch.value(),
-                            line.row(),
-                            line.verdict().name(),
-                            line.warned(),
-                            cut(line.code(), CODE),
-                            cut(line.name(), NAME),
-                            line.organisation() == null ? null : line.organisation().value(),
-                            line.matchedBy() == null ? null : line.matchedBy().name(),
-                            line.corrected(),
-                            ImportJson.cells(line.cells()),
-                            ImportJson.remarks(line.remarks()),
-                            ImportJson.changes(line.changes())
-                        })
-                        .toList());
+        batch(INSERT, lines.stream().map(line -> values(line, batch.value(), line.row(), Ids.next())).toList());
     }
 
     /** Writes the verdicts of rows again, and their cells. */
     public void update(ImportBatchId batch, Collection<ImportLine> lines) {
-        batch("UPDATE import_row SET verdict = ?, warned = ?, code = ?, name = ?, organisation_id = ?, matched_by = ?,"
-                        + " corrected = ?, cells = ?, remarks = ?, changes = ? WHERE batch_id = ? AND row_no = ?",
-                lines.stream()
-                        .map(line -> new Object[] {
-                            line.verdict().name(),
-                            line.warned(),
-                            cut(line.code(), CODE),
-                            cut(line.name(), NAME),
-                            line.organisation() == null ? null : line.organisation().value(),
-                            line.matchedBy() == null ? null : line.matchedBy().name(),
-                            line.corrected(),
-                            ImportJson.cells(line.cells()),
-                            ImportJson.remarks(line.remarks()),
-                            ImportJson.changes(line.changes()),
-                            batch.value(),
-                            line.row()
-                        })
-                        .toList());
+        batch(UPDATE, lines.stream().map(line -> values(line, batch.value(), line.row())).toList());
+    }
+
+    /** The values of {@link #COLUMNS}, then the others. */
+    private static Object[] values(ImportLine line, Object... rest) {
+        List<@Nullable Object> values = new ArrayList<>(COLUMNS.size() + rest.length);
+        values.add(line.verdict().name());
+        values.add(line.warned());
+        values.add(cut(line.code(), CODE));
+        values.add(cut(line.name(), NAME));
+        values.add(line.organisation() == null ? null : line.organisation().value());
+        values.add(line.matchedBy() == null ? null : line.matchedBy().name());
+        values.add(line.corrected());
+        values.add(ImportJson.cells(line.cells()));
+        values.add(ImportJson.remarks(line.remarks()));
+        values.add(ImportJson.changes(line.changes()));
+        Collections.addAll(values, rest);
+        return values.toArray();
     }
 
     /** The next rows after a row, in the order of the file. */

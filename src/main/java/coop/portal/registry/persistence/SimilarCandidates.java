@@ -11,6 +11,7 @@ import coop.portal.registry.model.Sector;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -23,6 +24,7 @@ public class SimilarCandidates extends Statements {
     private static final String SELECT = "SELECT id, name, proper_name, code, type, commune_id, sector, address, phone_key,"
             + " legal_status FROM organisation WHERE ";
     private static final int LIMIT = 50;
+    private static final int MOST = 5_000;
 
     SimilarCandidates(Door door) {
         super(door);
@@ -58,6 +60,16 @@ public class SimilarCandidates extends Statements {
         return parts.isEmpty()
                 ? List.of()
                 : jdbc().sql(String.join(" UNION ", parts)).params(args).query(SimilarCandidates::candidate).list();
+    }
+
+    /** Those whose names have one of the keys, of very common names not all. */
+    public List<Candidate> byNameKeys(Collection<String> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : jdbc().sql(SELECT + "name_key IN (:keys) LIMIT " + MOST)
+                        .param("keys", keys)
+                        .query(SimilarCandidates::candidate)
+                        .list();
     }
 
     private static void add(List<String> parts, List<Object> args, String condition, Object value) {

@@ -1,9 +1,11 @@
 package coop.portal.registry.ui;
 
+import coop.portal.registry.model.ImportBatchRow;
 import coop.portal.registry.model.ImportStage;
 import coop.portal.registry.model.ImportVerdict;
 import coop.portal.uikit.Look;
 import coop.portal.uikit.Mark;
+import coop.portal.uikit.Messages;
 import coop.portal.uikit.Tone;
 
 /** How the stages of an import and the verdicts on its rows look. */
@@ -20,6 +22,11 @@ final class ImportLooks {
             case UNDONE -> Look.of(Tone.NEUTRAL, Mark.BACK);
             case DISCARDED -> Look.of(Tone.NEUTRAL, Mark.ENDED);
         };
+    }
+
+    /** Whose it is; a batch of the command line is nobody's. */
+    static String owner(ImportBatchRow batch) {
+        return batch.ofCommandLine() ? Messages.text("registry.ImportsView.command-line") : batch.ownerName();
     }
 
     static Look of(ImportVerdict verdict) {

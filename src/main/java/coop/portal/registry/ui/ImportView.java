@@ -94,7 +94,7 @@ class ImportView extends SheetPage {
     private void facts(ImportBatchRow batch) {
         ImportCounts counts = batch.counts();
         keyFacts()
-                .fact("owner", batch.ownerName())
+                .fact("owner", ImportLooks.owner(batch))
                 .fact("created", batch.created())
                 .fact("rows", counts.rows() == 0 ? null : Integer.valueOf(counts.rows()))
                 .fact("leftOut", counts.leftOut() == 0 ? null : Integer.valueOf(counts.leftOut()))

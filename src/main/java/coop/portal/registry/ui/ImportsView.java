@@ -28,7 +28,7 @@ class ImportsView extends ListPage<ImportBatchRow, ImportBatchFilter> {
                 tools);
         column(Column.<ImportBatchRow>text("fileName", ImportBatchRow::fileName).sortable());
         column(Column.<ImportBatchRow, ImportStage>badge("stage", ImportBatchRow::stage, ImportLooks::of));
-        column(Column.<ImportBatchRow>text("owner", ImportBatchRow::ownerName).width(11));
+        column(Column.<ImportBatchRow>text("owner", ImportLooks::owner).width(11));
         column(Column.<ImportBatchRow>moment("created", ImportBatchRow::created).sortable());
         column(Column.<ImportBatchRow>number("rows", batch -> batch.counts().rows()).width(5));
         column(Column.<ImportBatchRow>number("createdRows", batch -> batch.counts().created()).width(6));
