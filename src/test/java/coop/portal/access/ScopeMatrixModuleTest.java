@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.portal.access.model.JobRole;
 import coop.portal.access.scope.Scope;
+import coop.portal.evaluation.EvaluationQueries;
+import coop.portal.evaluation.ScoringEvaluations;
+import coop.portal.evaluation.model.EvaluationFilter;
+import coop.portal.evaluation.model.EvaluationId;
 import coop.portal.exchange.UploadFolder;
 import coop.portal.figures.HandInQueries;
 import coop.portal.figures.OpeningPeriods;
@@ -99,6 +103,7 @@ class ScopeMatrixModuleTest extends ModuleTest {
     }
 
     private void figuresOfOneAgency() {
+        ids.put(EvaluationId.class, as(owner, () -> bean(ScoringEvaluations.class).begin(organisation(), 2025)));
         PeriodKey key = as(actors.system("test"), () -> bean(OpeningPeriods.class)
                 .open(new PeriodDraft(new PeriodKey(PeriodKind.HALF_YEAR, 2026), null, null)));
         ids.put(ReportId.class, as(owner, () -> bean(ReportQueries.class).of(organisation()).getFirst().id()));
@@ -131,7 +136,7 @@ class ScopeMatrixModuleTest extends ModuleTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(all).containsExactlyInAnyOrder(
-                "AccountQueries.accounts", "AgencyQueries.agencies", "HandInQueries.handIns", "HandInQueries.lines",
+                "AccountQueries.accounts", "AgencyQueries.agencies", "EvaluationQueries.rows", "HandInQueries.handIns", "HandInQueries.lines",
                 "ImportQueries.batches", "ImportQueries.lines",
                 "InspectionQueries.plans", "LegalQueries.numbers", "OrganisationQueries.picker", "OrganisationQueries.rows",
                 "RecordingSignals.list", "ReportQueries.rows", "TrailQueries.trail", "UnitQueries.units");
@@ -164,6 +169,7 @@ class ScopeMatrixModuleTest extends ModuleTest {
         lists.put("signals", () -> bean(RecordingSignals.class).list().count(SignalFilter.EMPTY).value());
         lists.put("imports", () -> bean(ImportQueries.class).batches().count(ImportBatchFilter.EMPTY).value());
         ImportLineFilter all = ImportLineFilter.all((ImportBatchId) ids.get(ImportBatchId.class));
+        lists.put("evaluations", () -> bean(EvaluationQueries.class).rows().count(EvaluationFilter.EMPTY).value());
         lists.put("reports", () -> bean(ReportQueries.class).rows().count(ReportFilter.EMPTY).value());
         lists.put("hand-ins", () -> bean(HandInQueries.class).handIns()
                 .count(new HandInFilter("", Set.of(), Set.of())).value());

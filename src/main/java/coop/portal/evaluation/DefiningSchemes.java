@@ -1,0 +1,71 @@
+package coop.portal.evaluation;
+
+import coop.portal.evaluation.model.Criterion;
+import coop.portal.evaluation.model.EvaluationPermissions;
+import coop.portal.evaluation.model.Scheme;
+import coop.portal.evaluation.model.SchemeDefined;
+import coop.portal.evaluation.model.SchemeDraft;
+import coop.portal.evaluation.model.SchemeKind;
+import coop.portal.evaluation.persistence.Schemes;
+import coop.portal.evaluation.rules.SchemeRules;
+import coop.portal.kernel.Change;
+import coop.portal.kernel.Ids;
+import coop.portal.kernel.NotFoundException;
+import coop.portal.kernel.Remark;
+import coop.portal.kernel.StaleException;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An administrator sets the maxima of a scheme: always as a new version, so that what was scored stays what it was. */
+@Service
+@Transactional
+@RolesAllowed(EvaluationPermissions.SCHEME_WRITE)
+public class DefiningSchemes {
+
+    private final Schemes schemes;
+    private final Evaluating evaluating;
+
+    DefiningSchemes(Schemes schemes, Evaluating evaluating) {
+        this.schemes = schemes;
+        this.evaluating = evaluating;
+    }
+
+    /** The version that a new one follows. */
+    @Transactional(readOnly = true)
+    public Scheme latest(SchemeKind kind) {
+        return schemes.all().stream()
+                .filter(one -> one.kind() == kind)
+                .max(Comparator.comparing(Scheme::version))
+                .orElseThrow(() -> new NotFoundException("scheme"));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Remark> check(SchemeDraft draft) {
+        return SchemeRules.check(draft, latest(draft.kind()));
+    }
+
+    public void define(SchemeDraft draft) {
+        Scheme last = latest(draft.kind());
+        if (last.version() != draft.seenVersion()) {
+            throw new StaleException("scheme " + draft.kind());
+        }
+        Reviews.refuseErrors(SchemeRules.check(draft, last));
+        List<Criterion> criteria = last.criteria().stream()
+                .map(one -> new Criterion(one.code(), one.group(), draft.maxima().get(one.code())))
+                .toList();
+        Scheme next = new Scheme(Ids.next(), draft.kind(), last.version() + 1, Objects.requireNonNull(draft.from()), null,
+                draft.basis().strip(), criteria);
+        schemes.insert(next, last);
+        List<Change> changes = new ArrayList<>();
+        for (Criterion criterion : last.criteria()) {
+            Change.between("evaluation.ScoreForm." + criterion.code(), criterion.max(), draft.maxima().get(criterion.code()))
+                    .ifPresent(changes::add);
+        }
+        evaluating.publish(new SchemeDefined(next.kind(), next.version(), changes));
+    }
+}
