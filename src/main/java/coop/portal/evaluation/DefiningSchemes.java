@@ -56,14 +56,14 @@ public class DefiningSchemes {
         }
         Reviews.refuseErrors(SchemeRules.check(draft, last));
         List<Criterion> criteria = last.criteria().stream()
-                .map(one -> new Criterion(one.code(), one.group(), draft.maxima().get(one.code())))
+                .map(one -> new Criterion(one.criterion(), one.group(), draft.maxima().get(one.code())))
                 .toList();
         Scheme next = new Scheme(Ids.next(), draft.kind(), last.version() + 1, Objects.requireNonNull(draft.from()), null,
                 draft.basis().strip(), criteria);
         schemes.insert(next, last);
         List<Change> changes = new ArrayList<>();
         for (Criterion criterion : last.criteria()) {
-            Change.between("evaluation.ScoreForm." + criterion.code(), criterion.max(), draft.maxima().get(criterion.code()))
+            Change.between("evaluation.CriterionCode." + criterion.code(), criterion.max(), draft.maxima().get(criterion.code()))
                     .ifPresent(changes::add);
         }
         evaluating.publish(new SchemeDefined(next.kind(), next.version(), changes));

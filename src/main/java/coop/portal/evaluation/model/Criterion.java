@@ -8,4 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param max the most points there are for it; none while nobody has configured it
  */
-public record Criterion(String code, int group, @Nullable BigDecimal max) {}
+public record Criterion(CriterionCode criterion, int group, @Nullable BigDecimal max) {
+
+    /** As points are kept under it. */
+    public String code() {
+        return criterion.name();
+    }
+}

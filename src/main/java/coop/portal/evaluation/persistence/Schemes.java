@@ -4,6 +4,7 @@ import coop.portal.access.scope.Door;
 import coop.portal.access.scope.Statements;
 import coop.portal.access.scope.Unscoped;
 import coop.portal.evaluation.model.Criterion;
+import coop.portal.evaluation.model.CriterionCode;
 import coop.portal.evaluation.model.Scheme;
 import coop.portal.evaluation.model.SchemeKind;
 import java.time.LocalDate;
@@ -27,7 +28,8 @@ public class Schemes extends Statements {
         Map<Long, List<Criterion>> criteria = new HashMap<>();
         jdbc().sql("SELECT scheme_id, code, group_no, max_points FROM evaluation_criterion ORDER BY scheme_id, position")
                 .query((rs, number) -> criteria.computeIfAbsent(rs.getLong("scheme_id"), id -> new ArrayList<>())
-                        .add(new Criterion(rs.getString("code"), rs.getInt("group_no"), rs.getBigDecimal("max_points"))))
+                        .add(new Criterion(CriterionCode.valueOf(rs.getString("code")), rs.getInt("group_no"),
+                                rs.getBigDecimal("max_points"))))
                 .list();
         return jdbc().sql("SELECT id, kind, version_no, valid_from, valid_to, basis FROM evaluation_scheme"
                         + " ORDER BY kind, version_no DESC")

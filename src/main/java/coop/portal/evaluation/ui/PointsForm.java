@@ -66,7 +66,7 @@ abstract class PointsForm extends FormPage<ScoreDraft> implements BeforeEnterObs
         for (Criterion criterion : scheme.criteria()) {
             if (section == null || criterion.group() != group) {
                 group = criterion.group();
-                section = section("group-" + group);
+                section = section(sectionOf(group));
             }
             BigDecimalField field = section.decimal(criterion.code(), "evaluation.unit.points");
             field.setHelperText(criterion.max() == null
@@ -76,6 +76,15 @@ abstract class PointsForm extends FormPage<ScoreDraft> implements BeforeEnterObs
             fields.put(criterion.code(), field);
         }
         stopped = section("year").integer("stoppedMonths", "evaluation.unit.months");
+    }
+
+    private static String sectionOf(int group) {
+        return switch (group) {
+            case 1 -> "finance";
+            case 2 -> "governance";
+            case 3 -> "community";
+            default -> "criteria";
+        };
     }
 
     @Override

@@ -29,7 +29,7 @@ final class PointsPanel extends Div {
         for (Criterion criterion : sheet.scheme().criteria()) {
             StoredEvaluation one = sheet.evaluation();
             body.add(row(
-                    Messages.text("evaluation.ScoreForm." + criterion.code()),
+                    Messages.label(criterion.criterion()),
                     criterion.max() == null ? Messages.text("law.notConfigured") : Formats.number(criterion.max()),
                     Formats.number(one.self().get(criterion.code())),
                     Formats.number(one.reviewed().get(criterion.code()))));

@@ -59,7 +59,6 @@ class SchemeForm extends FormPage<SchemeDraft> implements BeforeEnterObserver {
         FormSection points = section("points");
         last.criteria().forEach(criterion -> {
             BigDecimalField field = points.decimal(criterion.code(), "evaluation.unit.points");
-            field.setLabel(Messages.text("evaluation.ScoreForm." + criterion.code()));
             maxima.put(criterion.code(), field);
         });
         Map<String, BigDecimal> known = new HashMap<>();

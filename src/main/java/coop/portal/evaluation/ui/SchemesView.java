@@ -46,7 +46,7 @@ class SchemesView extends Div implements Page {
     private static Div version(Scheme scheme) {
         UnorderedList criteria = new UnorderedList();
         scheme.criteria().forEach(criterion -> criteria.add(new ListItem(Messages.text(PAGE + ".criterion",
-                Messages.text("evaluation.ScoreForm." + criterion.code()),
+                Messages.label(criterion.criterion()),
                 criterion.max() == null ? Messages.text("law.notConfigured") : Formats.number(criterion.max())))));
         return new Div(
                 new H3(Messages.text(PAGE + ".version", scheme.version(), scheme.from(),

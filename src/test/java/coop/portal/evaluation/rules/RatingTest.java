@@ -3,6 +3,7 @@ package coop.portal.evaluation.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.portal.evaluation.model.Criterion;
+import coop.portal.evaluation.model.CriterionCode;
 import coop.portal.evaluation.model.Evaluated;
 import coop.portal.evaluation.model.EvaluationAction;
 import coop.portal.evaluation.model.EvaluationPermissions;
@@ -40,14 +41,14 @@ class RatingTest {
 
     private static Scheme scheme(boolean configured) {
         return new Scheme(1, SchemeKind.GENERAL, 1, LocalDate.of(2018, 1, 1), null, "x", List.of(
-                new Criterion("A", 1, BigDecimal.valueOf(60)),
-                new Criterion("B", 1, configured ? BigDecimal.valueOf(40) : null)));
+                new Criterion(CriterionCode.TC1, 1, BigDecimal.valueOf(60)),
+                new Criterion(CriterionCode.TC2, 1, configured ? BigDecimal.valueOf(40) : null)));
     }
 
     private static StoredEvaluation of(String a, String b, LocalDate founded) {
         Evaluated whom = new Evaluated(new OrganisationId(1), "HTX", null, new UnitId(1), Sector.FINANCE, founded);
         return StoredEvaluation.begin(whom, 2025, 1)
-                .scored(Map.of("A", new BigDecimal(a), "B", new BigDecimal(b)), 0, Set.of());
+                .scored(Map.of("TC1", new BigDecimal(a), "TC2", new BigDecimal(b)), 0, Set.of());
     }
 
     private static final LocalDate OLD = LocalDate.of(2010, 5, 1);
@@ -107,34 +108,34 @@ class RatingTest {
     @Test
     void the_departments_points_count_once_there_are_any_and_missing_ones_give_no_rank() {
         StoredEvaluation one = of("60", "40", OLD)
-                .reviewed(Map.of("A", BigDecimal.valueOf(30), "B", BigDecimal.valueOf(25)), 0);
+                .reviewed(Map.of("TC1", BigDecimal.valueOf(30), "TC2", BigDecimal.valueOf(25)), 0);
         assertThat(rate(one).rank()).isEqualTo(Rank.AVERAGE);
-        assertThat(rate(one.reviewed(Map.of("A", BigDecimal.TEN), 0)).why()).isEqualTo(NotRated.INCOMPLETE);
+        assertThat(rate(one.reviewed(Map.of("TC1", BigDecimal.TEN), 0)).why()).isEqualTo(NotRated.INCOMPLETE);
     }
 
     @Test
     @UseCase(value = "EVA-01", rule = "S-01")
     void points_stay_between_nothing_and_the_maximum() {
-        assertThat(ScoreRules.check(Map.of("A", BigDecimal.valueOf(60)), 12, scheme(true))).isEmpty();
-        assertThat(ScoreRules.check(Map.of("A", new BigDecimal("60.01"), "B", BigDecimal.valueOf(-1)), 13, scheme(true)))
+        assertThat(ScoreRules.check(Map.of("TC1", BigDecimal.valueOf(60)), 12, scheme(true))).isEmpty();
+        assertThat(ScoreRules.check(Map.of("TC1", new BigDecimal("60.01"), "TC2", BigDecimal.valueOf(-1)), 13, scheme(true)))
                 .extracting(Remark::rule).containsExactly("S-01", "S-01", "S-03");
     }
 
     @Test
     @UseCase(value = "EVA-01", rule = "S-02")
     void a_criterion_without_a_maximum_takes_no_points() {
-        assertThat(ScoreRules.check(Map.of("B", BigDecimal.ONE), 0, scheme(false)))
+        assertThat(ScoreRules.check(Map.of("TC2", BigDecimal.ONE), 0, scheme(false)))
                 .extracting(Remark::rule).containsExactly("S-02");
     }
 
     @Test
     @UseCase(value = "EVA-03", rule = "S-05")
     void the_maxima_of_a_version_are_a_hundred_and_it_begins_later() {
-        Map<String, BigDecimal> hundred = Map.of("A", BigDecimal.valueOf(55), "B", BigDecimal.valueOf(45));
+        Map<String, BigDecimal> hundred = Map.of("TC1", BigDecimal.valueOf(55), "TC2", BigDecimal.valueOf(45));
         SchemeDraft sound = new SchemeDraft(SchemeKind.GENERAL, 1, LocalDate.of(2025, 1, 1), "TT", hundred);
         assertThat(SchemeRules.check(sound, scheme(false))).isEmpty();
         SchemeDraft wrong = new SchemeDraft(SchemeKind.GENERAL, 1, LocalDate.of(2018, 1, 1), " ",
-                Map.of("A", BigDecimal.valueOf(55), "B", BigDecimal.valueOf(44)));
+                Map.of("TC1", BigDecimal.valueOf(55), "TC2", BigDecimal.valueOf(44)));
         assertThat(SchemeRules.check(wrong, scheme(false))).extracting(Remark::rule).containsExactly("S-05", "S-06", "S-07");
     }
 
