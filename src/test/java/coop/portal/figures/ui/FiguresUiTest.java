@@ -40,6 +40,9 @@ class FiguresUiTest extends UiTest {
 
     @BeforeEach
     void an_open_period() {
+        database().update("INSERT INTO user_account (id, user_name, display_name, search_name, password_hash,"
+                + " must_change_password, locale, state, security_stamp, rights_stamp, created, version)"
+                + " VALUES (1, 'officer', 'A', 'a', 'x', FALSE, 'vi', 'ACTIVE', 0, 0, NOW(), 0)");
         organisation = Organisations.in(application).cooperative("Đồng Tâm").registered();
         Actor system = actors.system("test");
         as(system, () -> application.getBean(OpeningPeriods.class).open(new PeriodDraft(HALF, null, null)));
