@@ -4,9 +4,12 @@ import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Remark;
 import coop.portal.kernel.SearchText;
 import coop.portal.registry.model.LegalStatus;
+import coop.portal.registry.model.OrganisationRef;
 import coop.portal.registry.model.OrganisationType;
 import coop.portal.registry.model.SimilarOrganisation;
 import coop.portal.registry.model.SimilarQuery;
+import coop.portal.registry.persistence.Merges;
+import coop.portal.registry.persistence.PublicRegister;
 import coop.portal.registry.persistence.SimilarCandidates;
 import coop.portal.registry.persistence.SimilarCandidates.Candidate;
 import coop.portal.registry.rules.ContactRules;
@@ -19,6 +22,7 @@ import coop.portal.territory.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +31,16 @@ import org.springframework.stereotype.Component;
 class Lookalikes {
 
     private final SimilarCandidates candidates;
+    private final Merges merges;
+    private final PublicRegister register;
     private final Territory territory;
     private final Desk desk;
 
-    Lookalikes(SimilarCandidates candidates, Territory territory, Desk desk) {
+    Lookalikes(
+            SimilarCandidates candidates, Merges merges, PublicRegister register, Territory territory, Desk desk) {
         this.candidates = candidates;
+        this.merges = merges;
+        this.register = register;
         this.territory = territory;
         this.desk = desk;
     }
@@ -40,8 +49,8 @@ class Lookalikes {
         String proper = NameRules.proper(query.name(), query.type());
         String code = query.code() == null || query.code().isBlank() ? null : TaxCode.normal(query.code());
         List<SimilarOrganisation> found = new ArrayList<>();
-        for (Candidate candidate : candidates.find(
-                code, NameConfusion.key(proper), ContactRules.phoneKey(query.phone()))) {
+        for (Candidate candidate : candidates.find(code, NameConfusion.key(proper),
+                ContactRules.phoneKey(query.phone()), query.commune(), query.address())) {
             if (!candidate.id().equals(query.self())) {
                 List<Remark> reasons = reasons(query, proper, code, candidate);
                 if (!reasons.isEmpty()) {
@@ -49,12 +58,32 @@ class Lookalikes {
                 }
             }
         }
+        onceOf(code, query.self()).ifPresent(found::add);
         return List.copyOf(found);
+    }
+
+    /** The record that is now what had the code before it was merged. */
+    private Optional<SimilarOrganisation> onceOf(@Nullable String code, @Nullable OrganisationId self) {
+        if (code == null) {
+            return Optional.empty();
+        }
+        return merges.byCode(code)
+                .flatMap(gone -> register.all(Set.of(gone.survivor())).stream()
+                        .filter(ref -> !ref.id().equals(self))
+                        .findFirst()
+                        .map(ref -> similar(ref, Remark.warning(
+                                "DUP-1", "code", "registry.remark.code-of-merged", gone.name(), ref.name())
+                                .by("LHTX 46; NĐ92 14"))));
+    }
+
+    private SimilarOrganisation similar(OrganisationRef ref, Remark reason) {
+        return new SimilarOrganisation(ref.id(), ref.name(), ref.code(), ref.communeName(), ref.legalStatus(),
+                List.of(reason), desk.actor().scope().shows(ref.commune().value(), ref.sector().name()));
     }
 
     /** Whoever has a code. */
     Optional<OrganisationId> bearer(String code) {
-        return candidates.find(TaxCode.normal(code), null, null).stream().map(Candidate::id).findFirst();
+        return candidates.byCode(TaxCode.normal(code)).stream().map(Candidate::id).findFirst();
     }
 
     private List<Remark> reasons(SimilarQuery query, String proper, @Nullable String code, Candidate other) {
@@ -65,11 +94,24 @@ class Lookalikes {
         clash(query.type(), proper, other)
                 .map(clash -> Remark.warning(clash.rule(), "name", clash.words(), other.name()).by(clash.article()))
                 .ifPresent(reasons::add);
-        String phone = ContactRules.phoneKey(query.phone());
-        if (phone != null && phone.equals(other.phoneKey()) && sameAddress(query.address(), other.address())) {
-            reasons.add(Remark.warning("DQ-06", "phone", "registry.remark.same-phone-and-address", other.name()));
-        }
+        reasons.addAll(reached(query, other));
         return reasons;
+    }
+
+    private static List<Remark> reached(SimilarQuery query, Candidate other) {
+        String key = ContactRules.phoneKey(query.phone());
+        boolean phone = key != null && key.equals(other.phoneKey());
+        boolean address = sameAddress(query.address(), other.address());
+        if (phone && address) {
+            return List.of(Remark.warning("DQ-06", "phone", "registry.remark.same-phone-and-address", other.name())
+                    .by("LHTX 43.2, 45.2"));
+        }
+        if (phone) {
+            return List.of(Remark.info("DUP-2", "phone", "registry.remark.same-phone", other.name()).by("LHTX 43.2"));
+        }
+        return address && other.commune().equals(query.commune())
+                ? List.of(Remark.info("DUP-3", "address", "registry.remark.same-address", other.name()).by("LHTX 45.2"))
+                : List.of();
     }
 
     /** The ended no longer count (NĐ92 17). */

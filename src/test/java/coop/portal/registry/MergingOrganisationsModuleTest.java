@@ -24,9 +24,11 @@ import coop.portal.registry.model.OperatingStatus;
 import coop.portal.registry.model.OrganisationFilter;
 import coop.portal.registry.model.OrganisationRegistered;
 import coop.portal.registry.model.OrganisationRow;
+import coop.portal.registry.model.OrganisationType;
 import coop.portal.registry.model.OrganisationVersion;
 import coop.portal.registry.model.Sector;
 import coop.portal.registry.model.StatusChange;
+import coop.portal.registry.model.SimilarQuery;
 import coop.portal.registry.model.StatusSource;
 import coop.portal.registry.persistence.KeptRows;
 import coop.portal.support.ModuleTest;
@@ -70,6 +72,9 @@ class MergingOrganisationsModuleTest extends ModuleTest {
 
     @Autowired
     private ChangingStatus changing;
+
+    @Autowired
+    private SimilarOrganisations similar;
 
     @Autowired
     private List<Belongings> belongings;
@@ -230,6 +235,19 @@ class MergingOrganisationsModuleTest extends ModuleTest {
         assertThatThrownBy(() -> as(near, () -> merging.undo(merge, "nhầm"))).isInstanceOf(NotFoundException.class);
         actAs(Who.is(JobRole.DEPT_OFFICER).withItsRights());
         assertThatThrownBy(() -> merging.preview(kept, merged)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    @UseCase(value = "REG-02", rule = "DUP-1")
+    void the_code_of_a_merged_record_leads_to_what_it_is_part_of_now() {
+        merging.merge(order(Map.of()));
+        assertThat(similar.find(new SimilarQuery(
+                        null, OrganisationType.COOPERATIVE, "Hợp tác xã Hưng Hòa", mergedCode, null, null, null)))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.id()).isEqualTo(kept);
+                    assertThat(found.reasons()).extracting(reason -> reason.rule()).containsExactly("DUP-1");
+                });
     }
 
     @Test

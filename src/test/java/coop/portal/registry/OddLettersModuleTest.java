@@ -22,7 +22,7 @@ class OddLettersModuleTest extends ModuleTest {
     void a_code_with_vietnamese_letters_is_looked_for_and_not_found() {
         as(actors.system("test"), () -> {
             assertThat(versions.byCodes(List.of("29Đ1346582", "2901346582"))).isEmpty();
-            assertThat(candidates.find("29Đ1346582", "đồng tâm", "09Đ123")).isEmpty();
+            assertThat(candidates.find("29Đ1346582", "đồng tâm", "09Đ123", null, null)).isEmpty();
         });
     }
 }

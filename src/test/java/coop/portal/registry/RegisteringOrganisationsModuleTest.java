@@ -124,6 +124,23 @@ class RegisteringOrganisationsModuleTest extends ModuleTest {
     }
 
     @Test
+    @UseCase(value = "REG-02", rule = {"DUP-2", "DUP-3"})
+    void the_same_phone_or_the_same_address_is_told_with_its_article() {
+        organisations.cooperative("Hưng Hòa").phone("0986326123").registered();
+        organisations.cooperative("Sông Lam").phone("0986326124").address("Xóm 1 Đường Lê Lợi").registered();
+        organisations.cooperative("Nơi Khác").phone("0986326125").address("Xóm 1 Đường Lê Lợi")
+                .in(organisations.commune(7)).registered();
+        OrganisationDraft draft = organisations.cooperative("Kỳ Sơn").phone("098.6326.123")
+                .address("xom 1 đường lê lợi").draft();
+
+        assertThat(similar.find(SimilarQuery.of(null, draft)))
+                .extracting(found -> found.name() + " " + found.reasons().getFirst().rule() + " "
+                        + found.reasons().getFirst().article())
+                .containsExactlyInAnyOrder("Hợp tác xã Hưng Hòa DUP-2 LHTX 43.2", "Hợp tác xã Sông Lam DUP-3 LHTX 45.2");
+        registering.register(draft, false);
+    }
+
+    @Test
     @UseCase(value = "REG-03", rule = "TRAIL-1")
     void a_correction_says_why_and_keeps_the_old_name_findable() {
         OrganisationId id = organisations.cooperative("Đồng Tâm").registered();

@@ -1,6 +1,7 @@
 package coop.portal.registry.model;
 
 import coop.portal.kernel.OrganisationId;
+import coop.portal.kernel.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /** What is known so far of an organisation that may already be in the registry; {@code self} is never found. */
@@ -10,6 +11,7 @@ public record SimilarQuery(
         String name,
         @Nullable String code,
         @Nullable String phone,
+        @Nullable UnitId commune,
         @Nullable String address) {
 
     public static SimilarQuery of(@Nullable OrganisationId self, OrganisationDraft draft) {
@@ -19,6 +21,7 @@ public record SimilarQuery(
                 draft.identity().name(),
                 draft.identity().code(),
                 draft.seat().phone(),
+                draft.seat().commune(),
                 draft.seat().address());
     }
 }

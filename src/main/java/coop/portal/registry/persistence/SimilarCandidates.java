@@ -4,6 +4,7 @@ import coop.portal.access.scope.Door;
 import coop.portal.access.scope.Statements;
 import coop.portal.access.scope.Unscoped;
 import coop.portal.kernel.OrganisationId;
+import coop.portal.kernel.SearchText;
 import coop.portal.kernel.UnitId;
 import coop.portal.registry.model.LegalStatus;
 import coop.portal.registry.model.OrganisationType;
@@ -12,11 +13,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Finds organisations of the whole province that may be the same one: by code, by the key of the name, by phone. */
+/** Finds organisations of the whole province that may be the same one: by code, by the key of the name, by phone, by address. */
 @Repository
 @Unscoped("a name or code is taken wherever its bearer lies; told are only items of the public look-up (NĐ92 29)")
 public class SimilarCandidates extends Statements {
@@ -43,7 +45,17 @@ public class SimilarCandidates extends Statements {
             @Nullable String phoneKey,
             LegalStatus legalStatus) {}
 
-    public List<Candidate> find(@Nullable String code, @Nullable String nameKey, @Nullable String phoneKey) {
+    public List<Candidate> byCode(String code) {
+        return jdbc().sql(SELECT + "code = ?").param(code).query(SimilarCandidates::candidate).list();
+    }
+
+    /** @param commune where the address is, none when that is not known */
+    public List<Candidate> find(
+            @Nullable String code,
+            @Nullable String nameKey,
+            @Nullable String phoneKey,
+            @Nullable UnitId commune,
+            @Nullable String address) {
         List<String> parts = new ArrayList<>();
         List<Object> args = new ArrayList<>();
         if (code != null) {
@@ -56,6 +68,9 @@ public class SimilarCandidates extends Statements {
         }
         if (phoneKey != null) {
             add(parts, args, "phone_key = ?", phoneKey);
+        }
+        if (commune != null && address != null && !address.isBlank()) {
+            add(parts, args, "commune_id = ? AND address = ?", commune.value(), SearchText.clean(address));
         }
         return parts.isEmpty()
                 ? List.of()
@@ -72,9 +87,9 @@ public class SimilarCandidates extends Statements {
                         .list();
     }
 
-    private static void add(List<String> parts, List<Object> args, String condition, Object value) {
+    private static void add(List<String> parts, List<Object> args, String condition, Object... values) {
         parts.add("(" + SELECT + condition + " LIMIT " + LIMIT + ")");
-        args.add(value);
+        Collections.addAll(args, values);
     }
 
     private static Candidate candidate(ResultSet rs, int number) throws SQLException {

@@ -1,10 +1,12 @@
 package coop.portal.registry.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import coop.portal.access.Can;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Remark;
 import coop.portal.registry.OrganisationQueries;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything the registry keeps about an organisation, to be typed for a new one or corrected with a reason. */
 @Route(RegistryNavigation.NEW)
 @RouteAlias(RegistryNavigation.EDIT + "/:id")
+@StyleSheet("styles/registry.css")
 @RolesAllowed(RegistryPermissions.ORGANISATION_WRITE)
 class OrganisationForm extends FormPage<OrganisationDraft> implements BeforeEnterObserver {
 
@@ -36,6 +39,7 @@ class OrganisationForm extends FormPage<OrganisationDraft> implements BeforeEnte
     private final RegisteringOrganisations registering;
     private final SimilarOrganisations similar;
     private final FormChoices choices;
+    private final Can can;
     private final SimilarHints hints = new SimilarHints();
     private @Nullable OrganisationFields fields;
     private @Nullable OrganisationVersion kept;
@@ -46,12 +50,14 @@ class OrganisationForm extends FormPage<OrganisationDraft> implements BeforeEnte
             RegisteringOrganisations registering,
             SimilarOrganisations similar,
             FormChoices choices,
+            Can can,
             FormTools tools) {
         super(PAGE, tools);
         this.queries = queries;
         this.registering = registering;
         this.similar = similar;
         this.choices = choices;
+        this.can = can;
     }
 
     @Override
@@ -92,7 +98,7 @@ class OrganisationForm extends FormPage<OrganisationDraft> implements BeforeEnte
     protected List<Remark> check(OrganisationDraft draft) {
         OrganisationVersion before = kept;
         OrganisationId self = before == null ? null : before.id();
-        hints.show(similar.find(SimilarQuery.of(self, draft)));
+        hints.show(similar.find(SimilarQuery.of(self, draft)), can.perform(RegistryPermissions.ORGANISATION_MERGE) ? self : null);
         List<Remark> remarks = new ArrayList<>(registering.check(draft, self));
         TextField why = reason;
         if (why != null && why.getValue().isBlank()) {
