@@ -11,9 +11,20 @@ import org.springframework.stereotype.Component;
 class RegistryLaw implements DeclaredLaw {
 
     static final String MERGE_UNDO_DAYS = "registry.mergeUndoDays";
+    static final String SUSPENSION_MAX_MONTHS = "registry.suspensionMaxMonths";
+    static final String SUSPENSION_NOTICE_DAYS = "registry.suspensionNoticeDays";
+    static final String SUSPENSION_CONFIRM_DAYS = "registry.suspensionConfirmDays";
+    static final String SUSPENSION_ALERT_DAYS = "registry.suspensionAlertDays";
+    static final String SUSPENSION_LAST_ALERT_DAYS = "registry.suspensionLastAlertDays";
 
     @Override
     public List<LegalName> names() {
-        return List.of(LegalName.of(MERGE_UNDO_DAYS, LegalUnit.DAYS));
+        return List.of(
+                LegalName.of(MERGE_UNDO_DAYS, LegalUnit.DAYS),
+                LegalName.of(SUSPENSION_MAX_MONTHS, LegalUnit.MONTHS),
+                LegalName.of(SUSPENSION_NOTICE_DAYS, LegalUnit.WORKING_DAYS),
+                LegalName.of(SUSPENSION_CONFIRM_DAYS, LegalUnit.WORKING_DAYS),
+                LegalName.of(SUSPENSION_ALERT_DAYS, LegalUnit.WORKING_DAYS),
+                LegalName.of(SUSPENSION_LAST_ALERT_DAYS, LegalUnit.WORKING_DAYS));
     }
 }

@@ -82,8 +82,7 @@ class OrganisationView extends SheetPage {
                 .fact("members", Formats.number(draft.members().official()))
                 .fact("founded", draft.registration().firstCertDate());
         steps(id, sheet);
-        rail.companions(id).ifPresent(links -> rail("companions", links));
-        rail.merged(id, this::rebuild).ifPresent(panel -> rail("merged", panel));
+        rail.boxes(id, this::rebuild).forEach(this::rail);
         OrganisationTabs tabs = new OrganisationTabs(sheet);
         tab("registration", tabs::registration);
         tab("people", tabs::people);
@@ -98,7 +97,7 @@ class OrganisationView extends SheetPage {
     private void say(MergedAway gone) {
         Paragraph words = new Paragraph(Messages.text(PAGE + ".merged-away",
                 gone.code() == null ? gone.name() : gone.name() + " (" + gone.code() + ")", gone.on()));
-        words.addClassName("tone-attention");
+        words.addClassNames("tone-attention", "record-notice");
         words.getElement().setAttribute("role", "status");
         notice(words);
     }
@@ -118,6 +117,7 @@ class OrganisationView extends SheetPage {
             steps.other(PAGE + ".merge", () -> UI.getCurrent().navigate(RegistryNavigation.toMerge(id)));
         }
         if (decides) {
+            rail.addSteps(steps, sheet, this::rebuild);
             steps.other(PAGE + ".change-legal", () -> StatusDialog.legal(sheet, changing, this::rebuild).open());
         }
     }

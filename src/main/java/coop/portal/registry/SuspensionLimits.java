@@ -1,0 +1,31 @@
+package coop.portal.registry;
+
+import coop.portal.kernel.WorkingCalendar;
+import coop.portal.registry.rules.SuspensionRules.Limits;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** The numbers of law about suspensions on a day, and the days that are worked. */
+@Component
+class SuspensionLimits {
+
+    private final RegistryNumbers numbers;
+
+    SuspensionLimits(RegistryNumbers numbers) {
+        this.numbers = numbers;
+    }
+
+    Limits on(LocalDate day) {
+        return new Limits(
+                numbers.on(RegistryLaw.SUSPENSION_MAX_MONTHS, day),
+                numbers.on(RegistryLaw.SUSPENSION_NOTICE_DAYS, day),
+                numbers.on(RegistryLaw.SUSPENSION_CONFIRM_DAYS, day),
+                numbers.on(RegistryLaw.SUSPENSION_ALERT_DAYS, day),
+                numbers.on(RegistryLaw.SUSPENSION_LAST_ALERT_DAYS, day));
+    }
+
+    /** Holidays are published year by year; until somebody keeps them only weekends are known. */
+    WorkingCalendar calendar() {
+        return WorkingCalendar.WEEKENDS_ONLY;
+    }
+}
