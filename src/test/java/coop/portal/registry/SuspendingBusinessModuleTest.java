@@ -69,7 +69,7 @@ class SuspendingBusinessModuleTest extends ModuleTest {
         long notice = suspending.note(id, draft(TODAY, TODAY.plusMonths(6)));
         assertThat(only().row().lateNotice()).isTrue();
         assertThat(only().row().confirmDue()).isEqualTo(LocalDate.of(2026, 10, 8));
-        assertThat(work()).containsExactly("registry.work.suspension-confirm");
+        assertThat(work()).containsExactly("registry.work.suspension.confirm");
         suspending.confirm(notice, 0, TODAY, "XN 01");
         assertThat(statuses().legal()).isEqualTo(LegalStatus.SUSPENDED);
         assertThat(statuses().operating()).isEqualTo(OperatingStatus.NOTIFIED_SUSPENSION);
@@ -90,7 +90,7 @@ class SuspendingBusinessModuleTest extends ModuleTest {
         assertThat(statuses().legal()).isEqualTo(LegalStatus.ACTIVE);
         assertThat(work()).isEmpty();
         time.pass(Duration.ofDays(10));
-        assertThat(work()).containsExactly("registry.work.suspension-begin");
+        assertThat(work()).containsExactly("registry.work.suspension.begin");
         suspending.begin(notice, 1);
         assertThat(statuses().legal()).isEqualTo(LegalStatus.SUSPENDED);
         suspending.begin(notice, 1);
@@ -103,11 +103,11 @@ class SuspendingBusinessModuleTest extends ModuleTest {
         long notice = suspending.note(id, draft(TODAY, TODAY.plusDays(60)));
         suspending.confirm(notice, 0, TODAY, "XN 01");
         time.pass(Duration.ofDays(45));
-        assertThat(work()).containsExactly("registry.work.suspension-ends");
+        assertThat(work()).containsExactly("registry.work.suspension.ends");
         time.pass(Duration.ofDays(13));
-        assertThat(work()).containsExactly("registry.work.suspension-ends-now");
+        assertThat(work()).containsExactly("registry.work.suspension.ends-now");
         time.pass(Duration.ofDays(3));
-        assertThat(work()).containsExactly("registry.work.suspension-overdue");
+        assertThat(work()).containsExactly("registry.work.suspension.overdue");
         assertThat(only().state()).isEqualTo(SuspensionState.OVERDUE);
 
         LocalDate next = TODAY.plusDays(61);

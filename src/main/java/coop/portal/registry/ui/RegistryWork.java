@@ -30,7 +30,7 @@ class RegistryWork implements WorkItemSource {
 
     private static WorkItem item(SuspensionSheet sheet) {
         return new WorkItem(
-                "registry.work.suspension-" + key(sheet),
+                "registry.work.suspension." + key(sheet),
                 List.of(sheet.row().to()),
                 sheet.row().name(),
                 RegistryNavigation.toOrganisation(sheet.row().organisation()),
