@@ -28,6 +28,10 @@ final class Imports {
     }
 
     static void waitFor(Page officer, String words) {
-        assertThat(officer.getByText(words).first()).isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
+        waitFor(officer.getByText(words).first());
+    }
+
+    static void waitFor(Locator seen) {
+        assertThat(seen).isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
     }
 }
