@@ -2,11 +2,16 @@ package coop.portal.registry;
 
 import coop.portal.kernel.OrganisationId;
 import coop.portal.registry.model.OrganisationRef;
+import coop.portal.registry.model.PublicItems;
 import coop.portal.registry.model.RegistryPermissions;
 import coop.portal.registry.persistence.PublicRegister;
+import coop.portal.registry.rules.ImportNaming;
+import coop.portal.registry.rules.NameConfusion;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,5 +32,29 @@ public class PublicOrganisations {
 
     public List<OrganisationRef> refs(Collection<OrganisationId> ids) {
         return register.all(ids);
+    }
+
+    public List<PublicItems> items(Collection<OrganisationId> ids) {
+        return register.items(ids);
+    }
+
+    public List<PublicItems> byCodes(Collection<String> codes) {
+        return register.byCodes(codes);
+    }
+
+    /** By the number of an old certificate that was not exchanged yet (NĐ92 65.2). */
+    public List<PublicItems> byCertificates(Collection<String> numbers) {
+        return register.byCertificates(numbers);
+    }
+
+    /** Those whose names may be the same or be taken for one of these; the caller compares them exactly. */
+    public List<PublicItems> namesakes(Collection<String> names) {
+        return register.byNameKeys(
+                names.stream().map(name -> NameConfusion.key(ImportNaming.proper(name))).collect(Collectors.toSet()));
+    }
+
+    /** All of them by and by in the order of their ids. @param after none at the beginning */
+    public List<PublicItems> next(@Nullable OrganisationId after, int limit) {
+        return register.next(after, limit);
     }
 }

@@ -10,7 +10,11 @@ public final class ImportNaming {
     private ImportNaming() {}
 
     public static String proper(ImportValues row) {
-        ImportNames.Named named = ImportNames.read(String.valueOf(row.text(ImportField.NAME)));
+        return proper(String.valueOf(row.text(ImportField.NAME)));
+    }
+
+    public static String proper(String raw) {
+        ImportNames.Named named = ImportNames.read(raw);
         OrganisationType type = named.type().orElse(OrganisationType.COOPERATIVE);
         return NameRules.proper(named.name(), type);
     }

@@ -1,0 +1,8 @@
+package coop.portal.reconciliation.model;
+
+/** Where a load stands. */
+public enum LoadStage {
+    READING,
+    COMPARED,
+    FAILED
+}

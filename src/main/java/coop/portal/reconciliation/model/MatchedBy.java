@@ -1,0 +1,9 @@
+package coop.portal.reconciliation.model;
+
+/** By what a row of an export was recognised as an organisation of the registry. */
+public enum MatchedBy {
+    CODE,
+    OLD_CERTIFICATE,
+    NAME_AND_COMMUNE,
+    PERSON
+}

@@ -1,0 +1,19 @@
+package coop.portal.reconciliation.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row of an export says, cleaned but otherwise as it stands there.
+ *
+ * @param status in the words of the national system
+ */
+public record NationalValues(
+        @Nullable String code,
+        @Nullable String certificate,
+        @Nullable String name,
+        @Nullable String address,
+        @Nullable String industry,
+        @Nullable String representative,
+        @Nullable String status,
+        @Nullable LocalDate certificateDay) {}
