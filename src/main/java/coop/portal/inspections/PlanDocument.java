@@ -1,6 +1,7 @@
 package coop.portal.inspections;
 
-import coop.portal.inspections.Paper.Look;
+import coop.portal.exchange.Paper;
+import coop.portal.exchange.Paper.Look;
 import coop.portal.inspections.model.FrozenItem;
 import coop.portal.inspections.model.InspectionKind;
 import coop.portal.inspections.model.PlanKind;

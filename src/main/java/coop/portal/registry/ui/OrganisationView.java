@@ -2,20 +2,25 @@ package coop.portal.registry.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import coop.portal.access.Can;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Subject;
 import coop.portal.kernel.Timeline;
 import coop.portal.registry.ChangingStatus;
+import coop.portal.registry.OrganisationNotices;
 import coop.portal.registry.OrganisationQueries;
 import coop.portal.registry.model.MergedAway;
 import coop.portal.registry.model.OrganisationDraft;
+import coop.portal.registry.model.OrganisationNotice;
 import coop.portal.registry.model.OrganisationRegistered;
 import coop.portal.registry.model.OrganisationSheet;
 import coop.portal.registry.model.RegistryPermissions;
 import coop.portal.uikit.Formats;
+import coop.portal.uikit.LinkButton;
 import coop.portal.uikit.Messages;
 import coop.portal.uikit.sheet.NextSteps;
 import coop.portal.uikit.sheet.SheetPage;
@@ -24,6 +29,7 @@ import coop.portal.uikit.sheet.TimelinePanel;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One organisation: what is kept about it, its two statuses apart, and who changed what. */
 @Route(RegistryNavigation.ORGANISATION + "/:id/:tab?")
@@ -38,19 +44,22 @@ class OrganisationView extends SheetPage {
     private final OrganisationRail rail;
     private final Timeline timeline;
     private final Can can;
+    private final ObjectProvider<OrganisationNotices> notices;
 
     OrganisationView(
             OrganisationQueries queries,
             ChangingStatus changing,
             OrganisationRail rail,
             Timeline timeline,
-            Can can) {
+            Can can,
+            ObjectProvider<OrganisationNotices> notices) {
         super(PAGE);
         this.queries = queries;
         this.changing = changing;
         this.rail = rail;
         this.timeline = timeline;
         this.can = can;
+        this.notices = notices;
     }
 
     @Override
@@ -83,6 +92,7 @@ class OrganisationView extends SheetPage {
                 .fact("founded", draft.registration().firstCertDate());
         steps(id, sheet);
         rail.boxes(id, this::rebuild).forEach(this::rail);
+        notices.orderedStream().flatMap(source -> source.of(id).stream()).map(OrganisationView::panel).forEach(this::notice);
         OrganisationTabs tabs = new OrganisationTabs(sheet);
         tab("registration", tabs::registration);
         tab("people", tabs::people);
@@ -120,5 +130,13 @@ class OrganisationView extends SheetPage {
             rail.addSteps(steps, sheet, this::rebuild);
             steps.other(PAGE + ".change-legal", () -> StatusDialog.legal(sheet, changing, this::rebuild).open());
         }
+    }
+
+    private static Div panel(OrganisationNotice notice) {
+        Div panel = new Div(
+                new Span(Messages.text(notice.key(), notice.args().toArray())),
+                LinkButton.secondary(Messages.text(notice.linkKey()), notice.path()));
+        panel.addClassNames("panel", "notice-line", "tone-attention");
+        return panel;
     }
 }

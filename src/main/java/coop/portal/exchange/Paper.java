@@ -1,4 +1,4 @@
-package coop.portal.inspections;
+package coop.portal.exchange;
 
 import java.math.BigInteger;
 import java.util.List;
@@ -27,12 +27,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
  * Paragraphs, tables and pages in the form of official papers (Nghị định 30/2020/NĐ-CP, Phụ lục I): A4, margins 20, 20, 30
  * and 15 mm, Times New Roman 13–14, page numbers in the middle of the top margin from the second page on.
  */
-final class Paper {
+public final class Paper {
 
-    static final String FONT = "Times New Roman";
-    static final int BODY = 14;
-    static final int SMALL = 13;
-    static final int TABLE = 11;
+    public static final String FONT = "Times New Roman";
+    public static final int BODY = 14;
+    public static final int SMALL = 13;
+    public static final int TABLE = 11;
 
     private static final long TWIPS_PER_MM_X10 = 567;
     private static final BigInteger A4_SHORT = BigInteger.valueOf(11906);
@@ -40,32 +40,32 @@ final class Paper {
 
     private final XWPFDocument document;
 
-    Paper(XWPFDocument document) {
+    public Paper(XWPFDocument document) {
         this.document = document;
     }
 
     /** How a run of text looks. */
-    record Look(int size, boolean bold, boolean italic, ParagraphAlignment alignment) {
+    public record Look(int size, boolean bold, boolean italic, ParagraphAlignment alignment) {
 
-        static Look plain(int size, ParagraphAlignment alignment) {
+        public static Look plain(int size, ParagraphAlignment alignment) {
             return new Look(size, false, false, alignment);
         }
 
-        static Look bold(int size, ParagraphAlignment alignment) {
+        public static Look bold(int size, ParagraphAlignment alignment) {
             return new Look(size, true, false, alignment);
         }
 
-        static Look italic(int size, ParagraphAlignment alignment) {
+        public static Look italic(int size, ParagraphAlignment alignment) {
             return new Look(size, false, true, alignment);
         }
     }
 
-    void line(String text, Look look) {
+    public void line(String text, Look look) {
         write(document.createParagraph(), text, look);
     }
 
     /** A paragraph of running text: justified, first line indented 10 mm, 6 pt after. */
-    void paragraph(String text, Look look) {
+    public void paragraph(String text, Look look) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setIndentationFirstLine((int) mm(10));
         write(paragraph, text, look);
@@ -73,7 +73,7 @@ final class Paper {
     }
 
     /** A table without lines, for the head and the foot of a paper. */
-    XWPFTable frame(int columns, int... widthsInMm) {
+    public XWPFTable frame(int columns, int... widthsInMm) {
         XWPFTable table = document.createTable(1, columns);
         table.removeBorders();
         widths(table, widthsInMm);
@@ -81,7 +81,7 @@ final class Paper {
     }
 
     /** A table with lines, whose first row is repeated on every page. */
-    XWPFTable grid(List<String> header, int... widthsInMm) {
+    public XWPFTable grid(List<String> header, int... widthsInMm) {
         XWPFTable table = document.createTable(1, header.size());
         widths(table, widthsInMm);
         row(table.getRow(0), header, Look.bold(TABLE, ParagraphAlignment.CENTER));
@@ -89,7 +89,7 @@ final class Paper {
         return table;
     }
 
-    void row(XWPFTable grid, List<String> cells) {
+    public void row(XWPFTable grid, List<String> cells) {
         XWPFTableRow row = grid.createRow();
         for (int i = 0; i < cells.size(); i++) {
             CTTcPr like = grid.getRow(0).getCell(i).getCTTc().getTcPr();
@@ -98,27 +98,35 @@ final class Paper {
         row(row, cells, Look.plain(TABLE, ParagraphAlignment.LEFT));
     }
 
-    void into(XWPFTableCell cell, String text, Look look) {
+    public void into(XWPFTableCell cell, String text, Look look) {
         XWPFParagraph last = cell.getParagraphs().getLast();
         write(last.getRuns().isEmpty() ? last : cell.addParagraph(), text, look);
     }
 
     /** Ends the upright pages; what follows lies on its side and begins on a new page. */
-    void endUpright() {
+    public void endUpright() {
         CTSectPr section = document.createParagraph().getCTP().addNewPPr().addNewSectPr();
         page(section, A4_SHORT, A4_LONG, STPageOrientation.PORTRAIT);
         section.addNewTitlePg();
     }
 
-    /** The last pages lie on their side. */
-    void endLying() {
-        CTSectPr section = document.getDocument().getBody().isSetSectPr()
-                ? document.getDocument().getBody().getSectPr()
-                : document.getDocument().getBody().addNewSectPr();
-        page(section, A4_LONG, A4_SHORT, STPageOrientation.LANDSCAPE);
+    /** All pages are upright. */
+    public void upright() {
+        page(body(), A4_SHORT, A4_LONG, STPageOrientation.PORTRAIT);
     }
 
-    void numberPages() {
+    /** The last pages lie on their side. */
+    public void endLying() {
+        page(body(), A4_LONG, A4_SHORT, STPageOrientation.LANDSCAPE);
+    }
+
+    private CTSectPr body() {
+        return document.getDocument().getBody().isSetSectPr()
+                ? document.getDocument().getBody().getSectPr()
+                : document.getDocument().getBody().addNewSectPr();
+    }
+
+    public void numberPages() {
         XWPFParagraph paragraph = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.getCTP().addNewFldSimple().setInstr("PAGE");

@@ -1,0 +1,42 @@
+package coop.portal.reconciliation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import coop.portal.uikit.Attempt;
+import coop.portal.uikit.Messages;
+
+/** A question with a few fields before an act; what was typed stays when the act is refused, with the reasons above it. */
+final class Asking {
+
+    private Asking() {}
+
+    /** @param key of the act's name; {@code <key>.explained} of a sentence where there is one */
+    static void ask(String key, Runnable act, Component... fields) {
+        Dialog dialog = new Dialog();
+        dialog.addClassName("ask");
+        dialog.setHeaderTitle(Messages.text(key));
+        if (Messages.has(key + ".explained")) {
+            dialog.add(new Paragraph(Messages.text(key + ".explained")));
+        }
+        Div problem = new Div();
+        problem.addClassNames("ask-problem", "tone-late");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        Div inside = new Div(fields);
+        inside.addClassName("ask-fields");
+        dialog.add(problem, inside);
+        Button go = new Button(Messages.text(key), click -> Attempt.problem(act).ifPresentOrElse(words -> {
+            problem.setText(words);
+            problem.setVisible(true);
+        }, dialog::close));
+        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Button cancel = new Button(Messages.text("uikit.cancel"), click -> dialog.close());
+        cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        dialog.getFooter().add(cancel, go);
+        dialog.open();
+    }
+}
