@@ -7,8 +7,13 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.support.JpaEntityInformation;
 import org.springframework.data.jpa.repository.support.SimpleJpaRepository;
 
-/** The one base of all repositories: what lies out of scope is not found, and what would lie out of scope is not saved. */
-public class ScopedJpaRepository<T, I> extends SimpleJpaRepository<T, I> {
+/**
+ * The one base of all repositories: what lies out of scope is not found, and what would lie out of scope is not saved.
+ *
+ * @param <T> the entity; Spring Data recognises both parameters by these very names, and would not call the methods of
+ *     here under others
+ */
+public class ScopedJpaRepository<T, ID> extends SimpleJpaRepository<T, ID> {
 
     private final EntityScope scope;
 
@@ -18,17 +23,17 @@ public class ScopedJpaRepository<T, I> extends SimpleJpaRepository<T, I> {
     }
 
     @Override
-    public Optional<T> findById(I id) {
+    public Optional<T> findById(ID id) {
         return super.findById(id).filter(scope::shows);
     }
 
     @Override
-    public boolean existsById(I id) {
+    public boolean existsById(ID id) {
         return findById(id).isPresent();
     }
 
     @Override
-    public List<T> findAllById(Iterable<I> ids) {
+    public List<T> findAllById(Iterable<ID> ids) {
         return super.findAllById(ids).stream().filter(scope::shows).toList();
     }
 
