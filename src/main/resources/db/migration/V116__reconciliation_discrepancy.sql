@@ -34,6 +34,7 @@ CREATE TABLE reconciliation_discrepancy (
     proposed_for        BIGINT NULL,
     proposed_by_name    VARCHAR(200) NULL,
     proposal            VARCHAR(2000) NULL,
+    edits               INT NOT NULL DEFAULT 0,
     raised              DATETIME(3) NOT NULL,
     stage_since         DATETIME(3) NOT NULL,
     version             INT NOT NULL,

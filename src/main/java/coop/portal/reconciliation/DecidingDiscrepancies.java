@@ -24,7 +24,6 @@ import coop.portal.uikit.Formats;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,15 +38,15 @@ public class DecidingDiscrepancies {
 
     private final DiscrepancyDesk desk;
     private final TakingOver takingOver;
-    private final Picking picking;
+    private final IdentifyingRecords identifying;
     private final LawBook law;
     private final ReviewCalendar calendar;
 
     DecidingDiscrepancies(
-            DiscrepancyDesk desk, TakingOver takingOver, Picking picking, LawBook law, ReviewCalendar calendar) {
+            DiscrepancyDesk desk, TakingOver takingOver, IdentifyingRecords identifying, LawBook law, ReviewCalendar calendar) {
         this.desk = desk;
         this.takingOver = takingOver;
-        this.picking = picking;
+        this.identifying = identifying;
         this.law = law;
         this.calendar = calendar;
     }
@@ -71,7 +70,7 @@ public class DecidingDiscrepancies {
             decided = decided.settling();
         }
         keep(one, items, decided);
-        desk.tell(one, "decided-" + choice.name().toLowerCase(Locale.ROOT), null,
+        desk.tell(one, act(choice), null,
                 new Change("reconciliation.PublicItem." + item, chosen.portal(), chosen.national()));
         confirmWhenAgreed(one);
         desk.save(one);
@@ -81,8 +80,8 @@ public class DecidingDiscrepancies {
     public void pick(DiscrepancyId id, int version, OrganisationId organisation) {
         Discrepancy one = desk.open(id, version);
         desk.move(one, DiscrepancyAction.PICK);
-        PublicItems picked = picking.pick(one, organisation);
-        desk.keep(one, picking.compare(one, picked));
+        PublicItems picked = identifying.pick(one, organisation);
+        desk.keep(one, identifying.compare(one, picked));
         desk.tell(one, "picked", null,
                 new Change("reconciliation.DiscrepancyView.organisation", null, picked.name()));
         confirmWhenAgreed(one);
@@ -120,6 +119,14 @@ public class DecidingDiscrepancies {
         desk.move(one, DiscrepancyAction.CLOSE);
         desk.save(one);
         desk.tell(one, "closed", null);
+    }
+
+    private static String act(ItemChoice choice) {
+        return switch (choice) {
+            case NATIONAL -> "decided-national";
+            case PORTAL -> "decided-portal";
+            case UNDECIDED -> "decided-undecided";
+        };
     }
 
     private void keep(Discrepancy one, List<ItemDifference> items, ItemDifference decided) {

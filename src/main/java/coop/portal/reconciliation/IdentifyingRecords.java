@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
 
 /** A person says which organisation a national record is: the portal remembers it and compares the two. */
 @Component
-class Picking {
+class IdentifyingRecords {
 
     private final KnownDiscrepancies known;
     private final LoadRecords records;
     private final PublicOrganisations registry;
     private final Places places;
 
-    Picking(KnownDiscrepancies known, LoadRecords records, PublicOrganisations registry, Places places) {
+    IdentifyingRecords(KnownDiscrepancies known, LoadRecords records, PublicOrganisations registry, Places places) {
         this.known = known;
         this.records = records;
         this.registry = registry;

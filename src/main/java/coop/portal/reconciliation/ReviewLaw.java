@@ -16,6 +16,7 @@ class ReviewLaw implements DeclaredLaw {
     @Override
     public List<LegalName> names() {
         return List.of(
-                LegalName.of(REVIEW_DAYS, LegalUnit.DAYS), LegalName.of(CORRECTION_DAYS, LegalUnit.WORKING_DAYS));
+                LegalName.of(REVIEW_DAYS, LegalUnit.DAYS).labelled("reconciliation.law.reviewDays"),
+                LegalName.of(CORRECTION_DAYS, LegalUnit.WORKING_DAYS).labelled("reconciliation.law.correctionWorkingDays"));
     }
 }

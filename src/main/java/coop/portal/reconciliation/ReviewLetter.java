@@ -1,9 +1,9 @@
 package coop.portal.reconciliation;
 
+import coop.portal.exchange.Paper.Look;
 import coop.portal.exchange.Paper;
 import coop.portal.reconciliation.model.DiscrepancySheet;
 import coop.portal.reconciliation.model.ItemDifference;
-import coop.portal.exchange.Paper.Look;
 import coop.portal.uikit.Messages;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -36,6 +36,13 @@ import coop.portal.inspections.model.SignalKind;
 import coop.portal.kernel.NotFoundException;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Paged;
+import coop.portal.reconciliation.ReconciliationQueries;
+import coop.portal.reconciliation.model.CorrectionFilter;
+import coop.portal.reconciliation.model.DiscrepancyFilter;
+import coop.portal.reconciliation.model.DiscrepancyId;
+import coop.portal.reconciliation.model.LoadFilter;
+import coop.portal.reconciliation.model.LoadId;
+import coop.portal.reconciliation.model.RecordFilter;
 import coop.portal.registry.ImportQueries;
 import coop.portal.registry.ImportingRegistry;
 import coop.portal.registry.OrganisationQueries;
@@ -61,6 +68,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -100,6 +108,7 @@ class ScopeMatrixModuleTest extends ModuleTest {
                         + " VALUES (1, ?, 2, 'NEW', FALSE, FALSE, '{}')",
                 batch.value());
         figuresOfOneAgency();
+        discrepancy();
     }
 
     private void figuresOfOneAgency() {
@@ -114,6 +123,22 @@ class ScopeMatrixModuleTest extends ModuleTest {
         database().update("INSERT INTO figures_hand_in_row (id, hand_in_id, row_no, verdict, warned, figures)"
                 + " VALUES (1, ?, 2, 'NEW', FALSE, '{\"numbers\":{},\"sources\":{},\"certifications\":\"\"}')", handIn.value());
         ids.put(HandInId.class, handIn);
+    }
+
+    /** A load of the owner's agency and a discrepancy of the organisation, which asks for a correction. */
+    private void discrepancy() {
+        ids.put(LoadId.class, new LoadId(5));
+        ids.put(DiscrepancyId.class, new DiscrepancyId(7));
+        long agency = Objects.requireNonNull(owner.agency()).value();
+        database().update("INSERT INTO reconciliation_load (id, file_name, file_bytes, content_hash, whole, stage, counts,"
+                + " agency_id, owner, owner_name, created) VALUES (5, 'a.csv', 1, 'x', TRUE, 'COMPARED',"
+                + " '{\"rows\":1,\"identical\":0,\"different\":0,\"onlyNational\":0,\"onlyPortal\":1,\"candidates\":0,"
+                + "\"refused\":0,\"differentByItem\":{}}', ?, 1, 'A', '2026-10-05')", agency);
+        database().update("INSERT INTO reconciliation_record (id, load_id, row_no, outcome, fields) VALUES (6, 5, 2, 'IDENTICAL', '')");
+        database().update("INSERT INTO reconciliation_discrepancy (id, subject, kind, stage, organisation_id, commune_id,"
+                + " name, fields, first_load_id, load_id, candidates, raised, stage_since, version)"
+                + " VALUES (7, 'O', 'ONLY_PORTAL', 'OPEN', ?, ?, 'Đồng Tâm', '', 5, 5, '', '2026-10-05', '2026-10-05', 0)",
+                organisation().value(), Organisations.in(application).commune(0).value());
     }
 
     @Test
@@ -139,6 +164,8 @@ class ScopeMatrixModuleTest extends ModuleTest {
                 "AccountQueries.accounts", "AgencyQueries.agencies", "EvaluationQueries.rows", "HandInQueries.handIns", "HandInQueries.lines",
                 "ImportQueries.batches", "ImportQueries.lines",
                 "InspectionQueries.plans", "LegalQueries.numbers", "OrganisationQueries.picker", "OrganisationQueries.rows",
+                "ReconciliationQueries.corrections", "ReconciliationQueries.discrepancies",
+                "ReconciliationQueries.loads", "ReconciliationQueries.records",
                 "RecordingSignals.list", "ReportQueries.rows", "TrailQueries.trail", "UnitQueries.units");
     }
 
@@ -175,6 +202,12 @@ class ScopeMatrixModuleTest extends ModuleTest {
                 .count(new HandInFilter("", Set.of(), Set.of())).value());
         HandInLineFilter read = HandInLineFilter.all((HandInId) ids.get(HandInId.class));
         lists.put("lines of hand-ins", () -> bean(HandInQueries.class).lines().count(read).value());
+        LoadId load = (LoadId) ids.get(LoadId.class);
+        lists.put("loads", () -> bean(ReconciliationQueries.class).loads().count(LoadFilter.EMPTY).value());
+        lists.put("records", () -> bean(ReconciliationQueries.class).records()
+                .count(new RecordFilter(load, "", Set.of(), Set.of())).value());
+        lists.put("discrepancies", () -> bean(ReconciliationQueries.class).discrepancies().count(DiscrepancyFilter.EMPTY).value());
+        lists.put("corrections", () -> bean(ReconciliationQueries.class).corrections().count(CorrectionFilter.EMPTY).value());
         lists.put("lines", () -> bean(ImportQueries.class).lines().count(all).value());
         return lists;
     }

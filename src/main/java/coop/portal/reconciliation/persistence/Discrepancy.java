@@ -79,6 +79,7 @@ public class Discrepancy {
     private @Nullable Long proposedFor;
     private @Nullable String proposedByName;
     private @Nullable String proposal;
+    private int edits;
     private LocalDateTime stageSince;
 
     @Version
@@ -87,11 +88,16 @@ public class Discrepancy {
     @SuppressWarnings("NullAway.Init")
     protected Discrepancy() {}
 
-    /** @throws coop.portal.kernel.RefusedException with the law's reasons */
+    /**
+     * Whoever looked at it before looks again, also when it stays where it was.
+     *
+     * @throws coop.portal.kernel.RefusedException with the law's reasons
+     */
     public void move(DiscrepancyAction action, DiscrepancyFacts facts, LocalDateTime now) {
         DiscrepancyStage next = DiscrepancyLifecycle.TABLE.decide(stage, action, facts).orRefuse();
         stageSince = next == stage ? stageSince : now;
         stage = next;
+        edits++;
     }
 
     public void assign(UnitId commune) {

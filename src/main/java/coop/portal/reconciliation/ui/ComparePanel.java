@@ -26,10 +26,10 @@ final class ComparePanel extends Div {
     private static final String PAGE = "reconciliation.DiscrepancyView";
 
     private final transient DiscrepancySheet sheet;
-    private final transient StepTaker steps;
+    private final transient DiscrepancySteps steps;
     private final transient Runnable taken;
 
-    ComparePanel(DiscrepancySheet sheet, StepTaker steps, Runnable taken) {
+    ComparePanel(DiscrepancySheet sheet, DiscrepancySteps steps, Runnable taken) {
         this.sheet = sheet;
         this.steps = steps;
         this.taken = taken;

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks what a step of a discrepancy needs, and takes it. */
 @Component
-class StepTaker {
+class DiscrepancySteps {
 
     private static final String ACTION = "reconciliation.DiscrepancyAction.";
 
@@ -32,7 +32,7 @@ class StepTaker {
     private final DismissingDiscrepancies dismissing;
     private final PortalClock clock;
 
-    StepTaker(
+    DiscrepancySteps(
             HandlingDiscrepancies handling,
             DecidingDiscrepancies deciding,
             DismissingDiscrepancies dismissing,

@@ -52,14 +52,14 @@ class DiscrepancyView extends SheetPage {
             DiscrepancyAction.PROPOSE_DISMISSAL);
 
     private final transient ReconciliationQueries queries;
-    private final transient StepTaker steps;
+    private final transient DiscrepancySteps steps;
     private final transient ReviewLetters letters;
     private final transient Timeline timeline;
     private final transient Can can;
     private final transient PortalClock clock;
 
     DiscrepancyView(
-            ReconciliationQueries queries, StepTaker steps, ReviewLetters letters, Timeline timeline, Can can,
+            ReconciliationQueries queries, DiscrepancySteps steps, ReviewLetters letters, Timeline timeline, Can can,
             PortalClock clock) {
         super(PAGE);
         this.queries = queries;
