@@ -4,7 +4,8 @@
  * <p>Each package below is a module. {@code kernel} holds the words everybody shares, {@code uikit} the design system;
  * {@code territory} knows the administrative units and {@code gazetteer} keeps them, {@code access} who you are, what you may do and which rows are
  * yours, {@code audit} what happened; {@code exchange} reads and writes workbooks, {@code worklist} collects what waits
- * for somebody; {@code registry} keeps the organisations and {@code inspections} the plans; {@code shell} is the frame
+ * for somebody; {@code registry} keeps the organisations, {@code reconciliation} holds them against the national system and
+ * {@code inspections} keeps the plans; {@code shell} is the frame
  * around the screens and {@code launch} starts and stops it all.
  *
  * <p>Inside a module: <em>model</em> is the language, <em>root</em> is the verbs, <em>rules</em> is the law,

@@ -38,6 +38,7 @@ CREATE TABLE reconciliation_record (
     fields          VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     UNIQUE KEY uk_reconciliation_record_row (load_id, row_no),
     KEY ix_reconciliation_record_outcome (load_id, outcome, row_no),
+    KEY ix_reconciliation_record_organisation (organisation_id),
     CONSTRAINT fk_reconciliation_record_load FOREIGN KEY (load_id) REFERENCES reconciliation_load (id) ON DELETE CASCADE
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
 

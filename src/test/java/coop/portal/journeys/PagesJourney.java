@@ -18,6 +18,7 @@ class PagesJourney extends BrowserTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "focal-officer, / registry/organisations registry/new-organisation registry/imports registry/new-import",
+        "focal-officer, reconciliation/loads reconciliation/new-load reconciliation/discrepancies reconciliation/corrections",
         "dept-officer, inspections/plans inspections/signals inspections/new-signal",
         "dept-manager, / profile access/delegate",
         "sys-admin, access/users access/new-user access/roles territory/units territory/agencies territory/load",

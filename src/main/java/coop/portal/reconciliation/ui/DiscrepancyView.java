@@ -21,6 +21,7 @@ import coop.portal.reconciliation.model.DiscrepancyEvent;
 import coop.portal.reconciliation.model.DiscrepancyId;
 import coop.portal.reconciliation.model.DiscrepancyRow;
 import coop.portal.reconciliation.model.DiscrepancySheet;
+import coop.portal.reconciliation.model.DiscrepancyStage;
 import coop.portal.reconciliation.model.ReconciliationPermissions;
 import coop.portal.registry.ui.RegistryNavigation;
 import coop.portal.uikit.FactList;
@@ -35,6 +36,7 @@ import coop.portal.uikit.sheet.TimelinePanel;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.Comparator;
 import java.util.List;
 
 /** The page of a discrepancy: both sides, the next step, what was written to whom, and until when. */
@@ -48,7 +50,7 @@ class DiscrepancyView extends SheetPage {
     private static final List<DiscrepancyAction> STEPS = List.of(
             DiscrepancyAction.APPROVE_DISMISSAL, DiscrepancyAction.CLOSE, DiscrepancyAction.RECORD_VERIFICATION,
             DiscrepancyAction.RECORD_ANSWER, DiscrepancyAction.VERIFY, DiscrepancyAction.SEND_CORRECTION,
-            DiscrepancyAction.SEND_NOTICE, DiscrepancyAction.ASSIGN, DiscrepancyAction.REJECT_DISMISSAL,
+            DiscrepancyAction.ASSIGN, DiscrepancyAction.SEND_NOTICE, DiscrepancyAction.REJECT_DISMISSAL,
             DiscrepancyAction.PROPOSE_DISMISSAL);
 
     private final transient ReconciliationQueries queries;
@@ -118,7 +120,10 @@ class DiscrepancyView extends SheetPage {
 
     private void steps(DiscrepancySheet sheet) {
         NextSteps bar = nextSteps();
-        List<DiscrepancyAction> open = STEPS.stream().filter(sheet::allows).toList();
+        List<DiscrepancyAction> open = STEPS.stream()
+                .filter(sheet::allows)
+                .sorted(Comparator.comparing(action -> again(sheet, action)))
+                .toList();
         if (open.isEmpty()) {
             bar.say(Messages.text(PAGE + ".waits." + sheet.row().stage()));
         }
@@ -135,6 +140,13 @@ class DiscrepancyView extends SheetPage {
                 bar.otherRefused(key(action), reasons);
             }
         });
+    }
+
+    /** What was done once is not the next thing to do. */
+    private static boolean again(DiscrepancySheet sheet, DiscrepancyAction action) {
+        return action == DiscrepancyAction.ASSIGN && sheet.row().stage() == DiscrepancyStage.ASSIGNED
+                || action == DiscrepancyAction.SEND_CORRECTION && sheet.row().stage() == DiscrepancyStage.CORRECTION_SENT
+                || action == DiscrepancyAction.PROPOSE_DISMISSAL || action == DiscrepancyAction.REJECT_DISMISSAL;
     }
 
     private static String key(DiscrepancyAction action) {

@@ -87,6 +87,7 @@ class ReconciliationUiTest extends UiTest {
     void what_is_refused_stays_in_the_dialog() {
         signIn(focal);
         open(page());
+        _click(_get(Button.class, spec -> spec.withText("Giao cho xã, phường")));
         _click(_get(Button.class, spec -> spec.withText("Gửi thông báo rà soát")));
         _click(_find(Button.class, spec -> spec.withText("Gửi thông báo rà soát")).getLast());
         assertThat(_get(Dialog.class)).isNotNull();
