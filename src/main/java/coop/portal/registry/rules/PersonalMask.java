@@ -3,7 +3,6 @@ package coop.portal.registry.rules;
 import coop.portal.registry.model.OrganisationDraft;
 import coop.portal.registry.model.Person;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Personal data as those see them who may not read them (domain 2.2, 7.2): enough to tell people apart, no more. */
@@ -32,35 +31,45 @@ public final class PersonalMask {
                 .with(draft.people().stream().map(PersonalMask::masked).toList());
     }
 
-    /** What somebody edited who saw masks: what still shows its mask is what it was. */
+    /** What somebody edited who saw masks: what still shows a mask, also one of before, is what is kept now. */
     public static OrganisationDraft restored(OrganisationDraft edited, OrganisationDraft kept) {
-        boolean samePhone = Objects.equals(edited.seat().phone(), phone(kept.seat().phone()));
-        OrganisationDraft result = samePhone
-                ? edited.with(edited.seat().reachedBy(kept.seat().phone(), edited.seat().email()))
-                : edited;
-        List<Person> people = edited.people().stream().map(person -> restored(person, kept.people())).toList();
-        return result.with(people);
+        return edited
+                .with(edited.seat().reachedBy(typed(edited.seat().phone(), kept.seat().phone()), edited.seat().email()))
+                .with(edited.people().stream().map(person -> restored(person, kept.people())).toList());
     }
 
     private static Person restored(Person edited, List<Person> kept) {
-        for (Person before : kept) {
-            if (before.fullName().equals(edited.fullName())) {
-                return new Person(
-                        edited.fullName(),
-                        edited.role(),
-                        edited.legalRepresentative(),
-                        Objects.equals(edited.personalId(), personalId(before.personalId()))
-                                ? before.personalId()
-                                : edited.personalId(),
-                        edited.dateOfBirth() == null ? before.dateOfBirth() : edited.dateOfBirth(),
-                        edited.gender(),
-                        Objects.equals(edited.phone(), phone(before.phone())) ? before.phone() : edited.phone(),
-                        edited.education(),
-                        edited.termFrom(),
-                        edited.termTo());
-            }
-        }
-        return edited;
+        Person before = before(edited, kept);
+        return new Person(
+                edited.fullName(),
+                edited.role(),
+                edited.legalRepresentative(),
+                typed(edited.personalId(), before == null ? null : before.personalId()),
+                edited.dateOfBirth() == null && before != null ? before.dateOfBirth() : edited.dateOfBirth(),
+                edited.gender(),
+                typed(edited.phone(), before == null ? null : before.phone()),
+                edited.education(),
+                edited.termFrom(),
+                edited.termTo());
+    }
+
+    /** The same person as kept, by name, or by what is masked where the name was corrected. */
+    private static @Nullable Person before(Person edited, List<Person> kept) {
+        return kept.stream()
+                .filter(person -> person.fullName().equals(edited.fullName()))
+                .findFirst()
+                .or(() -> kept.stream().filter(person -> sameMask(edited, person)).findFirst())
+                .orElse(null);
+    }
+
+    private static boolean sameMask(Person edited, Person kept) {
+        Person shown = masked(kept);
+        return shown.personalId() != null && shown.personalId().equals(edited.personalId())
+                || shown.phone() != null && shown.phone().equals(edited.phone());
+    }
+
+    private static @Nullable String typed(@Nullable String edited, @Nullable String kept) {
+        return edited != null && edited.indexOf('*') >= 0 ? kept : edited;
     }
 
     private static @Nullable String masked(@Nullable String text, int first, int last) {

@@ -9,6 +9,7 @@ import coop.portal.registry.model.PersonRole;
 import coop.portal.support.OrganisationBuilder;
 import coop.portal.support.UseCase;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @UseCase(value = "REG-05", rule = "PD-1")
@@ -42,6 +43,33 @@ class PersonalMaskTest {
         OrganisationDraft typed = PersonalMask.masked(KEPT);
         typed = typed.with(typed.seat().reachedBy("0977777777", null));
         assertThat(PersonalMask.restored(typed, KEPT).seat().phone()).isEqualTo("0977777777");
+    }
+
+    @Test
+    void a_mask_of_what_a_colleague_has_changed_meanwhile_is_never_written() {
+        OrganisationDraft theirs = KEPT.with(KEPT.seat().reachedBy("0977777777", null))
+                .with(KEPT.people().stream().map(person -> with(person, person.fullName(), "0911111111")).toList());
+
+        OrganisationDraft saved = PersonalMask.restored(PersonalMask.masked(KEPT), theirs);
+
+        assertThat(saved.seat().phone()).isEqualTo("0977777777");
+        assertThat(saved.people()).isEqualTo(theirs.people());
+    }
+
+    @Test
+    void whose_name_is_corrected_keeps_what_is_masked_and_a_stranger_gets_no_mask() {
+        Person shown = PersonalMask.masked(KEPT).people().getFirst();
+        OrganisationDraft renamed = KEPT.with(List.of(with(shown, "Võ Thanh Tám", shown.phone())));
+        OrganisationDraft stranger = KEPT.with(List.of(with(shown, "Lê Văn Lạ", "09******99")));
+
+        assertThat(PersonalMask.restored(renamed, KEPT).people())
+                .containsExactly(with(KEPT.people().getFirst(), "Võ Thanh Tám", "0912345678"));
+        assertThat(PersonalMask.restored(stranger, KEPT.with(List.of())).people().getFirst().phone()).isNull();
+    }
+
+    private static Person with(Person person, String name, String phone) {
+        return new Person(name, person.role(), person.legalRepresentative(), person.personalId(), person.dateOfBirth(),
+                person.gender(), phone, person.education(), person.termFrom(), person.termTo());
     }
 
     @Test
