@@ -2,7 +2,9 @@ package coop.portal.access.scope;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +41,19 @@ public abstract class Statements {
         public void setValues(PreparedStatement statement, int index) throws SQLException {
             Object[] row = rows.get(index);
             for (int i = 0; i < row.length; i++) {
-                statement.setObject(i + 1, row[i]);
+                set(statement, i + 1, row[i]);
+            }
+        }
+
+        /** The usual types by name, which spares the driver a search for each value. */
+        private static void set(PreparedStatement statement, int place, @Nullable Object value) throws SQLException {
+            switch (value) {
+                case null -> statement.setNull(place, Types.NULL);
+                case String text -> statement.setString(place, text);
+                case Long number -> statement.setLong(place, number);
+                case Integer number -> statement.setInt(place, number);
+                case Boolean truth -> statement.setBoolean(place, truth);
+                default -> statement.setObject(place, value);
             }
         }
 

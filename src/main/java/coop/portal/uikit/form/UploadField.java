@@ -27,13 +27,18 @@ public final class UploadField extends Composite<Div> {
     /** @param endings such as {@code .xlsx} */
     public UploadField(int maxBytes, List<String> endings, Receiver receiver) {
         String tooBig = Messages.text("uikit.upload.too-big", Formats.number(maxBytes / MEGABYTE));
-        Upload upload = new Upload(new BoundedUpload(
+        Upload upload = new Upload();
+        upload.setUploadHandler(new BoundedUpload(
                 maxBytes,
                 (fileName, file) -> {
-                    problem.setText("");
+                    upload.clearFileList();
+                    tell("");
                     receiver.received(fileName, file);
                 },
-                () -> tell(tooBig)));
+                () -> {
+                    upload.clearFileList();
+                    tell(tooBig);
+                }));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(maxBytes);
         upload.setAcceptedFileExtensions(endings.toArray(String[]::new));
@@ -41,7 +46,6 @@ public final class UploadField extends Composite<Div> {
         upload.setUploadButton(new Button(Messages.text("uikit.upload.choose")));
         upload.setDropLabel(new Span(Messages.text("uikit.upload.drop")));
         upload.addFileRejectedListener(event -> tell(event.getErrorMessage()));
-        upload.addFinishedListener(event -> upload.clearFileList());
         Span hint = new Span(hint(maxBytes, endings));
         hint.addClassName("upload-hint");
         problem.addClassNames("upload-problem");
