@@ -37,6 +37,8 @@ class FigureLaw implements DeclaredLaw {
     private static final String REVENUE = "figures.revenueImplausible";
     private static final String COVERAGE = "figures.coverageLeast";
     private static final String AGM = "figures.agmMonths";
+    private static final String AGM_WARNS = "figures.meetingWarnMonths";
+    private static final String AGM_ERRS = "figures.meetingErrorMonths";
 
     private final ObjectProvider<LawBook> book;
 
@@ -61,6 +63,8 @@ class FigureLaw implements DeclaredLaw {
         names.add(LegalName.of(REVENUE, LegalUnit.DONG));
         names.add(LegalName.of(COVERAGE, LegalUnit.PERCENT));
         names.add(LegalName.of(AGM, LegalUnit.MONTHS));
+        names.add(LegalName.of(AGM_WARNS, LegalUnit.MONTHS));
+        names.add(LegalName.of(AGM_ERRS, LegalUnit.MONTHS));
         return List.copyOf(names);
     }
 
@@ -68,6 +72,16 @@ class FigureLaw implements DeclaredLaw {
         return new FigureLimits(
                 number(OUTLIER, on), number(INCOME_FROM, on), number(INCOME_TO, on), number(PROFIT, on),
                 number(REVENUE, on), value(AGM, on).map(LegalValue::asInt).orElse(null));
+    }
+
+    /** So many months after the last general meeting somebody should look. */
+    @Nullable Integer meetingWarns(LocalDate on) {
+        return value(AGM_WARNS, on).map(LegalValue::asInt).orElse(null);
+    }
+
+    /** So many months after the last general meeting it is an error (DQ-16). */
+    @Nullable Integer meetingErrs(LocalDate on) {
+        return value(AGM_ERRS, on).map(LegalValue::asInt).orElse(null);
     }
 
     /** Below this share of organisations, in percent, a period's numbers do not say enough (domain 6.2). */

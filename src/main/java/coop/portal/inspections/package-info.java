@@ -3,7 +3,8 @@
         displayName = "Inspections",
         allowedDependencies = {
             "kernel", "uikit", "territory", "territory :: model", "law", "law :: model", "access", "access :: model", "access :: scope", "exchange",
-            "exchange :: model", "worklist", "worklist :: model", "registry", "registry :: model", "registry :: ui"
+            "exchange :: model", "worklist", "worklist :: model", "registry", "registry :: model", "registry :: ui",
+            "quality", "quality :: model"
         })
 @NullMarked
 package coop.portal.inspections;

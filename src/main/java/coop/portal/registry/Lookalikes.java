@@ -86,9 +86,15 @@ class Lookalikes {
         return candidates.byCode(TaxCode.normal(code)).stream().map(Candidate::id).findFirst();
     }
 
+    /** Why the other one may be taken for what is asked about; nothing when it is not. */
+    List<Remark> reasons(SimilarQuery query, Candidate other) {
+        String code = query.code() == null || query.code().isBlank() ? null : TaxCode.normal(query.code());
+        return reasons(query, NameRules.proper(query.name(), query.type()), code, other);
+    }
+
     private List<Remark> reasons(SimilarQuery query, String proper, @Nullable String code, Candidate other) {
         List<Remark> reasons = new ArrayList<>();
-        if (code != null && code.equals(other.code())) {
+        if (code != null && other.code() != null && TaxCode.root(code).equals(TaxCode.root(other.code()))) {
             reasons.add(Remark.error("DQ-03", "code", "registry.remark.code-taken", other.name()).by("LHTX 46; NĐ92 14"));
         }
         clash(query.type(), proper, other)

@@ -5,19 +5,23 @@ import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Paged;
 import coop.portal.kernel.Window;
 import coop.portal.registry.model.OrganisationFilter;
+import coop.portal.registry.model.RecordRemark;
 import coop.portal.registry.model.OrganisationRef;
 import coop.portal.registry.model.OrganisationRow;
 import coop.portal.registry.model.OrganisationSheet;
 import coop.portal.registry.model.OrganisationVersion;
 import coop.portal.registry.model.RegistryPermissions;
+import coop.portal.registry.model.SizeAssessment;
 import coop.portal.registry.persistence.OrganisationRefs;
 import coop.portal.registry.persistence.OrganisationRows;
 import coop.portal.registry.persistence.OrganisationVersions;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,12 +35,22 @@ public class OrganisationQueries {
     private final OrganisationRefs refs;
     private final OrganisationVersions versions;
     private final SheetParts parts;
+    private final ObjectProvider<RecordRemarks> notices;
+    private final Sizes sizes;
 
-    OrganisationQueries(OrganisationRows rows, OrganisationRefs refs, OrganisationVersions versions, SheetParts parts) {
+    OrganisationQueries(
+            OrganisationRows rows,
+            OrganisationRefs refs,
+            OrganisationVersions versions,
+            SheetParts parts,
+            ObjectProvider<RecordRemarks> notices,
+            Sizes sizes) {
         this.rows = rows;
         this.refs = refs;
         this.versions = versions;
         this.parts = parts;
+        this.notices = notices;
+        this.sizes = sizes;
     }
 
     public Paged<OrganisationRow, OrganisationFilter> rows() {
@@ -48,6 +62,19 @@ public class OrganisationQueries {
         OrganisationVersion kept =
                 versions.find(id).orElseThrow(() -> new NotFoundException("organisation " + id.text()));
         return parts.sheet(kept);
+    }
+
+    /** What other modules point out about an organisation of the page, the gravest first. */
+    public List<RecordRemark> remarks(OrganisationSheet sheet) {
+        return notices.stream()
+                .flatMap(source -> source.about(sheet.kept().id()).stream())
+                .sorted(Comparator.comparing(notice -> notice.remark().severity()))
+                .toList();
+    }
+
+    /** How large the organisation of a page is; groups have no size. */
+    public Optional<SizeAssessment> size(OrganisationSheet sheet) {
+        return sizes.of(sheet.kept().id(), sheet.draft());
     }
 
     public Optional<OrganisationRef> ref(OrganisationId id) {

@@ -3,6 +3,7 @@ package coop.portal.registry;
 import coop.portal.law.DeclaredLaw;
 import coop.portal.law.model.LegalName;
 import coop.portal.law.model.LegalUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +20,14 @@ class RegistryLaw implements DeclaredLaw {
 
     @Override
     public List<LegalName> names() {
-        return List.of(
+        List<LegalName> names = new ArrayList<>(Sizes.names());
+        names.addAll(List.of(
                 LegalName.of(MERGE_UNDO_DAYS, LegalUnit.DAYS),
                 LegalName.of(SUSPENSION_MAX_MONTHS, LegalUnit.MONTHS),
                 LegalName.of(SUSPENSION_NOTICE_DAYS, LegalUnit.WORKING_DAYS),
                 LegalName.of(SUSPENSION_CONFIRM_DAYS, LegalUnit.WORKING_DAYS),
                 LegalName.of(SUSPENSION_ALERT_DAYS, LegalUnit.WORKING_DAYS),
-                LegalName.of(SUSPENSION_LAST_ALERT_DAYS, LegalUnit.WORKING_DAYS));
+                LegalName.of(SUSPENSION_LAST_ALERT_DAYS, LegalUnit.WORKING_DAYS)));
+        return names;
     }
 }

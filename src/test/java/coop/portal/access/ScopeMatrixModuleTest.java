@@ -43,6 +43,9 @@ import coop.portal.reconciliation.model.DiscrepancyId;
 import coop.portal.reconciliation.model.LoadFilter;
 import coop.portal.reconciliation.model.LoadId;
 import coop.portal.reconciliation.model.RecordFilter;
+import coop.portal.quality.QualityQueries;
+import coop.portal.quality.model.FindingFilter;
+import coop.portal.quality.model.PlaceFilter;
 import coop.portal.registry.ImportQueries;
 import coop.portal.registry.ImportingRegistry;
 import coop.portal.registry.OrganisationQueries;
@@ -96,7 +99,7 @@ class ScopeMatrixModuleTest extends ModuleTest {
     void things_of_one_agency() {
         owner = seeing("SO_CONG_THUONG", 0, 1);
         outsider = seeing("SO_XAY_DUNG", 7, 2);
-        OrganisationId organisation = Organisations.in(application).cooperative("Đồng Tâm").registered();
+        OrganisationId organisation = Organisations.in(application).cooperative("Đồng Tâm").code(null).registered();
         ids.put(OrganisationId.class, organisation);
         ids.put(PlanId.class, as(owner, () -> bean(PlanningInspections.class).open(2027)));
         ids.put(SignalId.class, as(owner, () -> bean(RecordingSignals.class).record(new SignalDraft(
@@ -166,6 +169,7 @@ class ScopeMatrixModuleTest extends ModuleTest {
                 "InspectionQueries.plans", "LegalQueries.numbers", "OrganisationQueries.picker", "OrganisationQueries.rows",
                 "ReconciliationQueries.corrections", "ReconciliationQueries.discrepancies",
                 "ReconciliationQueries.loads", "ReconciliationQueries.records",
+                "QualityQueries.findings", "QualityQueries.places",
                 "RecordingSignals.list", "ReportQueries.rows", "TrailQueries.trail", "UnitQueries.units");
     }
 
@@ -192,6 +196,8 @@ class ScopeMatrixModuleTest extends ModuleTest {
         Map<String, Rows> lists = new LinkedHashMap<>();
         lists.put("organisations", () -> bean(OrganisationQueries.class).rows().count(OrganisationFilter.EMPTY).value());
         lists.put("picker", () -> bean(OrganisationQueries.class).picker().count("dong tam").value());
+        lists.put("findings", () -> bean(QualityQueries.class).findings().count(FindingFilter.EMPTY).value());
+        lists.put("quality of places", () -> bean(QualityQueries.class).places().count(PlaceFilter.EMPTY).value());
         lists.put("plans", () -> bean(InspectionQueries.class).plans().count(PlanFilter.EMPTY).value());
         lists.put("signals", () -> bean(RecordingSignals.class).list().count(SignalFilter.EMPTY).value());
         lists.put("imports", () -> bean(ImportQueries.class).batches().count(ImportBatchFilter.EMPTY).value());

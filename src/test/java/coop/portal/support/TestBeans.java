@@ -1,6 +1,8 @@
 package coop.portal.support;
 
 import coop.portal.kernel.PortalClock;
+import coop.portal.quality.Promptly;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -20,6 +22,21 @@ class TestBeans {
     @Primary
     PortalClock testClock(TestTime time) {
         return new PortalClock(time);
+    }
+
+    /** Checks are done at once, and at no other time than a test expects. */
+    @Bean
+    @Primary
+    Promptly atOnce() {
+        return new Promptly() {
+            @Override
+            public void soon(Runnable work) {
+                work.run();
+            }
+
+            @Override
+            public void every(Duration pause, Runnable work) {}
+        };
     }
 
     @Bean

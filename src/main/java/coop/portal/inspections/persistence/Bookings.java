@@ -70,6 +70,22 @@ public class Bookings extends Statements {
         return found;
     }
 
+    /** A visit that is planned and was not made or given up yet, as far as everybody may know of it. */
+    public record Waiting(OrganisationId organisation, int year, String agencyName) {}
+
+    /** The visits of any year that still wait for the organisations. */
+    public List<Waiting> waiting(Collection<OrganisationId> organisations) {
+        return organisations.isEmpty()
+                ? List.of()
+                : jdbc().sql("SELECT b.organisation_id, b.year, b.agency_name FROM inspection_booking b"
+                                + " JOIN inspection_plan_item i ON i.id = b.item_id AND i.outcome = 'PLANNED'"
+                                + " WHERE b.organisation_id IN (:ids) ORDER BY b.year")
+                        .param("ids", organisations.stream().map(OrganisationId::value).toList())
+                        .query((rs, number) -> new Waiting(
+                                new OrganisationId(rs.getLong("organisation_id")), rs.getInt("year"), rs.getString("agency_name")))
+                        .list();
+    }
+
     private boolean insert(PlanItem item, String agencyName, long slot) {
         try {
             jdbc().sql("INSERT INTO inspection_booking (item_id, organisation_id, year, slot, agency_id, agency_name, kind,"

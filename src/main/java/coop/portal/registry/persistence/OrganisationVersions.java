@@ -46,6 +46,11 @@ public class OrganisationVersions extends ScopedRows<OrganisationVersion, Set<Or
                         where -> where.in("o.id", ids.stream().map(OrganisationId::value).toList()), ids.size()));
     }
 
+    /** The next ones by the order of their ids. */
+    public List<OrganisationVersion> after(long last, int limit) {
+        return parts.complete(matching(where -> where.and("o.id > ?", last), limit));
+    }
+
     /** Those with the given codes. */
     public List<OrganisationVersion> byCodes(Collection<String> codes) {
         return codes.isEmpty()

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 @Unscoped("a name or code is taken wherever its bearer lies; told are only items of the public look-up (NĐ92 29)")
 public class SimilarCandidates extends Statements {
 
-    private static final String SELECT = "SELECT id, name, proper_name, code, type, commune_id, sector, address, phone_key,"
+    static final String SELECT = "SELECT id, name, proper_name, code, type, commune_id, sector, address, phone_key,"
             + " legal_status FROM organisation WHERE ";
     private static final int LIMIT = 50;
     private static final int MOST = 5_000;
@@ -92,7 +92,7 @@ public class SimilarCandidates extends Statements {
         Collections.addAll(args, values);
     }
 
-    private static Candidate candidate(ResultSet rs, int number) throws SQLException {
+    static Candidate candidate(ResultSet rs, int number) throws SQLException {
         return new Candidate(
                 new OrganisationId(rs.getLong("id")),
                 rs.getString("name"),

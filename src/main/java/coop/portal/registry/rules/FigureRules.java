@@ -29,7 +29,7 @@ final class FigureRules {
             remarks.add(Remark.error("DQ-12", "charterCapital", "registry.remark.capital-positive").by("LHTX 45.4"));
         }
         if (charter != null && charter.compareTo(IMPLAUSIBLE) > 0) {
-            remarks.add(Remark.warning("DQ-18", "charterCapital", "registry.remark.capital-unit-slip"));
+            remarks.add(Remark.warning("DQ-18", "charterCapital", "registry.remark.capital-unit-slip", charter));
         }
         BigDecimal contributed = capital.contributed();
         if (contributed != null && contributed.signum() < 0) {
@@ -49,7 +49,7 @@ final class FigureRules {
             remarks.add(soft(circumstances, "M-01", "membersOfficial", "registry.remark.members-missing"));
         } else if (official < least(type)) {
             String key = official < 0 ? "registry.remark.negative" : "registry.remark.members-too-few";
-            remarks.add(Remark.error("M-01", "membersOfficial", key, least(type)).by(leastArticle(type)));
+            remarks.add(Remark.error("M-01", "membersOfficial", key, least(type), official).by(leastArticle(type)));
         }
         notNegative(remarks, "membersAssociateCapital", members.associateCapital());
         notNegative(remarks, "membersAssociateOther", members.associateOther());

@@ -25,6 +25,11 @@ public final class TaxCode {
         return digits.length() == 13 ? digits.substring(0, 10) + "-" + digits.substring(10) : digits;
     }
 
+    /** Without the three digits of a dependent unit, which has the code of the organisation it belongs to. */
+    public static String root(String code) {
+        return code.length() > 10 && code.charAt(10) == '-' ? code.substring(0, 10) : code;
+    }
+
     public static boolean wellFormed(String raw) {
         return DIGITS.matcher(SEPARATORS.matcher(raw).replaceAll("")).matches();
     }

@@ -16,6 +16,7 @@ import coop.portal.registry.OrganisationQueries;
 import coop.portal.registry.model.MergedAway;
 import coop.portal.registry.model.OrganisationDraft;
 import coop.portal.registry.model.OrganisationNotice;
+import coop.portal.registry.model.RecordRemark;
 import coop.portal.registry.model.OrganisationRegistered;
 import coop.portal.registry.model.OrganisationSheet;
 import coop.portal.registry.model.RegistryPermissions;
@@ -91,12 +92,17 @@ class OrganisationView extends SheetPage {
                 .fact("members", Formats.number(draft.members().official()))
                 .fact("founded", draft.registration().firstCertDate());
         steps(id, sheet);
+        pointOut(sheet);
         rail.boxes(id, this::rebuild).forEach(this::rail);
         notices.orderedStream().flatMap(source -> source.of(id).stream()).map(OrganisationView::panel).forEach(this::notice);
         OrganisationTabs tabs = new OrganisationTabs(sheet);
         tab("registration", tabs::registration);
         tab("people", tabs::people);
-        tab("members", tabs::members);
+        tab("members", () -> {
+            Div both = new Div(tabs.members());
+            queries.size(sheet).ifPresent(size -> both.add(SizePanel.of(size)));
+            return both;
+        });
         tab("industries", tabs::industries);
         tab("statuses", tabs::statuses);
         tab("history", () -> new TimelinePanel(
@@ -110,6 +116,13 @@ class OrganisationView extends SheetPage {
         words.addClassNames("tone-attention", "record-notice");
         words.getElement().setAttribute("role", "status");
         notice(words);
+    }
+
+    private void pointOut(OrganisationSheet sheet) {
+        List<RecordRemark> notices = queries.remarks(sheet);
+        if (!notices.isEmpty()) {
+            rail("remarks", RecordRemarksPanel.of(notices));
+        }
     }
 
     private void steps(OrganisationId id, OrganisationSheet sheet) {

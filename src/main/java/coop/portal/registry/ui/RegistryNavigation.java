@@ -28,7 +28,7 @@ public final class RegistryNavigation {
         return ORGANISATION + "/" + id.text();
     }
 
-    static String toEdit(OrganisationId id) {
+    public static String toEdit(OrganisationId id) {
         return EDIT + "/" + id.text();
     }
 
@@ -36,7 +36,7 @@ public final class RegistryNavigation {
         return MERGE + "/" + kept.text();
     }
 
-    static String toMerge(OrganisationId kept, OrganisationId merged) {
+    public static String toMerge(OrganisationId kept, OrganisationId merged) {
         return toMerge(kept) + "?" + MergeView.WITH + "=" + merged.text();
     }
 

@@ -1,0 +1,6 @@
+package coop.portal.quality.model;
+
+import java.time.LocalDate;
+
+/** What was open at the check of one day. */
+public record TrendPoint(LocalDate day, long errors, long warnings, long infos) {}
