@@ -7,11 +7,13 @@ import coop.portal.evaluation.model.Criterion;
 import coop.portal.evaluation.model.CriterionCode;
 import coop.portal.evaluation.model.Scheme;
 import coop.portal.evaluation.model.SchemeKind;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** The versions of schemes with their criteria. */
@@ -29,7 +31,7 @@ public class Schemes extends Statements {
         jdbc().sql("SELECT scheme_id, code, group_no, max_points FROM evaluation_criterion ORDER BY scheme_id, position")
                 .query((rs, number) -> criteria.computeIfAbsent(rs.getLong("scheme_id"), id -> new ArrayList<>())
                         .add(new Criterion(CriterionCode.valueOf(rs.getString("code")), rs.getInt("group_no"),
-                                rs.getBigDecimal("max_points"))))
+                                plain(rs.getBigDecimal("max_points")))))
                 .list();
         return jdbc().sql("SELECT id, kind, version_no, valid_from, valid_to, basis FROM evaluation_scheme"
                         + " ORDER BY kind, version_no DESC")
@@ -38,6 +40,11 @@ public class Schemes extends Statements {
                         rs.getObject("valid_from", LocalDate.class), rs.getObject("valid_to", LocalDate.class),
                         rs.getString("basis"), criteria.getOrDefault(rs.getLong("id"), List.of())))
                 .list();
+    }
+
+    /** Seven points are 7 and not 7.00. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal points) {
+        return points == null ? null : new BigDecimal(points.stripTrailingZeros().toPlainString());
     }
 
     public void insert(Scheme scheme, Scheme before) {

@@ -67,7 +67,7 @@ class SchemeForm extends FormPage<SchemeDraft> implements BeforeEnterObserver {
                 known.put(criterion.code(), criterion.max());
             }
         });
-        fill(new SchemeDraft(kind, last.version(), null, last.basis(), known));
+        fill(new SchemeDraft(kind, last.version(), null, "", known));
         open("evaluation.scheme:" + kind.name());
     }
 

@@ -36,7 +36,8 @@ class SchemesView extends Div implements Page {
             Section box = new Section(new H2(Messages.label(kind)));
             box.addClassName("panel");
             if (can.perform(EvaluationPermissions.SCHEME_WRITE)) {
-                box.add(LinkButton.secondary(Messages.text(PAGE + ".define"), EvaluationNavigation.toScheme(kind)));
+                box.add(new Div(LinkButton.secondary(
+                        Messages.text(PAGE + ".define"), EvaluationNavigation.toScheme(kind))));
             }
             queries.schemes().stream().filter(scheme -> scheme.kind() == kind).forEach(scheme -> box.add(version(scheme)));
             add(box);

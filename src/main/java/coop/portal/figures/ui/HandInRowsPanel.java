@@ -36,7 +36,7 @@ final class HandInRowsPanel extends Div {
                 Column.<HandInLine, HandInVerdict>badge("verdict", HandInLine::verdict, FigureLooks::of).width(8),
                 Column.<HandInLine>text("code", HandInLine::code).width(8),
                 Column.<HandInLine>text("revenue", HandInRowsPanel::revenue).width(8),
-                Column.<HandInLine>text("says", HandInRowsPanel::says).width(30)));
+                Column.<HandInLine>text("says", HandInRowsPanel::says).width(22)));
         grid.label(Messages.text(HandInView.PAGE + ".tab.rows"));
         Div box = new Div(grid);
         box.addClassName("import-grid");
