@@ -12,6 +12,7 @@ import coop.portal.reconciliation.model.DiscrepancyStage;
 import coop.portal.reconciliation.model.LoadId;
 import coop.portal.reconciliation.model.PublicItem;
 import coop.portal.reconciliation.model.ReconciliationPermissions;
+import coop.portal.uikit.Messages;
 import coop.portal.uikit.list.Chosen;
 import coop.portal.uikit.list.Column;
 import coop.portal.uikit.list.Filter;
@@ -29,14 +30,14 @@ class DiscrepanciesView extends ListPage<DiscrepancyRow, DiscrepancyFilter> {
     DiscrepanciesView(
             ReconciliationQueries queries, DiscrepancyBulk bulk, CommuneOptions communes, Can can, ListTools tools) {
         super("reconciliation.DiscrepanciesView", queries.discrepancies(), DiscrepancyRow::id, DiscrepanciesView::filter, tools);
-        column(Column.<DiscrepancyRow>text("name", DiscrepancyRow::name).sortable().width(20));
-        column(Column.<DiscrepancyRow>text("code", DiscrepancyRow::code).width(8));
-        column(Column.<DiscrepancyRow, DiscrepancyStage>badge("stage", DiscrepancyRow::stage, ReconciliationLooks::of).width(11));
-        column(Column.<DiscrepancyRow>text("kind", DiscrepancyRow::kind).width(12));
-        column(Column.<DiscrepancyRow>text("items", row -> Words.of(row.items())).width(14));
-        column(Column.<DiscrepancyRow>text("commune", DiscrepancyRow::communeName).width(10));
-        column(Column.<DiscrepancyRow>text("assignedTo", DiscrepancyRow::assignedTo).width(10).notOnCard());
+        column(Column.<DiscrepancyRow>text("name", DiscrepancyRow::name).sortable().width(17));
+        column(Column.<DiscrepancyRow>text("code", DiscrepancyRow::code).width(7));
+        column(Column.<DiscrepancyRow, DiscrepancyStage>badge("stage", DiscrepancyRow::stage, ReconciliationLooks::of).width(10));
+        column(Column.<DiscrepancyRow>text("items", DiscrepanciesView::says).width(12));
+        column(Column.<DiscrepancyRow>text("commune", DiscrepancyRow::communeName).width(8));
         column(Column.<DiscrepancyRow>date("due", DiscrepancyRow::due).sortable());
+        column(Column.<DiscrepancyRow>text("kind", DiscrepancyRow::kind).width(12).hidden());
+        column(Column.<DiscrepancyRow>text("assignedTo", DiscrepancyRow::assignedTo).width(8).hidden());
         column(Column.<DiscrepancyRow>moment("stageSince", DiscrepancyRow::stageSince).sortable().hidden());
         filter(Filter.choice("stage", DiscrepancyStage.class));
         filter(Filter.choice("kinds", DiscrepancyKind.class));
@@ -55,6 +56,11 @@ class DiscrepanciesView extends ListPage<DiscrepancyRow, DiscrepancyFilter> {
         if (can.perform(ReconciliationPermissions.DISCREPANCY_EXPORT)) {
             exportable();
         }
+    }
+
+    /** The items, or that one side has no such organisation. */
+    private static String says(DiscrepancyRow row) {
+        return row.items().isEmpty() ? Messages.label(row.kind()) : Words.of(row.items());
     }
 
     private static DiscrepancyFilter filter(Chosen chosen) {
