@@ -17,6 +17,7 @@ class RegistryLaw implements DeclaredLaw {
     static final String SUSPENSION_CONFIRM_DAYS = "registry.suspensionConfirmDays";
     static final String SUSPENSION_ALERT_DAYS = "registry.suspensionAlertDays";
     static final String SUSPENSION_LAST_ALERT_DAYS = "registry.suspensionLastAlertDays";
+    static final String TERM_ALERT_DAYS = "registry.termAlertDays";
 
     @Override
     public List<LegalName> names() {
@@ -27,7 +28,8 @@ class RegistryLaw implements DeclaredLaw {
                 LegalName.of(SUSPENSION_NOTICE_DAYS, LegalUnit.WORKING_DAYS),
                 LegalName.of(SUSPENSION_CONFIRM_DAYS, LegalUnit.WORKING_DAYS),
                 LegalName.of(SUSPENSION_ALERT_DAYS, LegalUnit.WORKING_DAYS),
-                LegalName.of(SUSPENSION_LAST_ALERT_DAYS, LegalUnit.WORKING_DAYS)));
+                LegalName.of(SUSPENSION_LAST_ALERT_DAYS, LegalUnit.WORKING_DAYS),
+                LegalName.of(TERM_ALERT_DAYS, LegalUnit.DAYS)));
         return names;
     }
 }

@@ -17,6 +17,11 @@ public enum PersonRole {
     private static final Set<PersonRole> BOARD = Set.of(BOARD_CHAIR, BOARD_MEMBER);
     private static final Set<PersonRole> SUPERVISORS = Set.of(HEAD_OF_SUPERVISORS, SUPERVISOR);
 
+    /** Counts among the managers of the plan's indicators: board, directors and supervisors (domain 2.2). */
+    public boolean manages() {
+        return board() || supervises() || this == DIRECTOR || this == DEPUTY_DIRECTOR;
+    }
+
     public boolean board() {
         return BOARD.contains(this);
     }

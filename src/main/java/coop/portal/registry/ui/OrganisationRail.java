@@ -1,23 +1,25 @@
 package coop.portal.registry.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import coop.portal.access.Can;
 import coop.portal.kernel.OrganisationId;
-import coop.portal.registry.MergeQueries;
-import coop.portal.registry.MergingOrganisations;
 import coop.portal.registry.OrganisationCompanion;
-import coop.portal.registry.model.MergeRow;
+import coop.portal.registry.OrganisationNotices;
 import coop.portal.registry.model.MergedAway;
+import coop.portal.registry.model.OrganisationNotice;
 import coop.portal.registry.model.OrganisationSheet;
-import coop.portal.registry.model.RegistryPermissions;
+import coop.portal.uikit.LinkButton;
 import coop.portal.uikit.Messages;
 import coop.portal.uikit.sheet.NextSteps;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,30 +29,46 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganisationRail {
 
-    private final MergeQueries merges;
-    private final MergingOrganisations merging;
+    private final MergeBox merges;
     private final LineageBox lineage;
     private final SuspensionBox suspensions;
     private final List<OrganisationCompanion> companions;
+    private final ObjectProvider<OrganisationNotices> notices;
     private final Can can;
 
     OrganisationRail(
-            MergeQueries merges,
-            MergingOrganisations merging,
+            MergeBox merges,
             LineageBox lineage,
             SuspensionBox suspensions,
             List<OrganisationCompanion> companions,
+            ObjectProvider<OrganisationNotices> notices,
             Can can) {
         this.merges = merges;
-        this.merging = merging;
         this.lineage = lineage;
         this.suspensions = suspensions;
         this.companions = companions;
+        this.notices = notices;
         this.can = can;
     }
 
     Optional<MergedAway> gone(OrganisationId id) {
         return merges.gone(id);
+    }
+
+    /** What other modules have to say at the top of the page. */
+    List<com.vaadin.flow.component.Component> notices(OrganisationId id) {
+        return notices.orderedStream()
+                .flatMap(source -> source.of(id).stream())
+                .map(OrganisationRail::notice)
+                .toList();
+    }
+
+    private static com.vaadin.flow.component.Component notice(OrganisationNotice notice) {
+        Div panel = new Div(
+                new Span(Messages.text(notice.key(), notice.args().toArray())),
+                LinkButton.secondary(Messages.text(notice.linkKey()), notice.path()));
+        panel.addClassNames("panel", "notice-line", "tone-attention");
+        return panel;
     }
 
     /** The boxes by the names of their titles. */
@@ -59,11 +77,7 @@ class OrganisationRail {
         companions(id).ifPresent(box -> boxes.put("companions", box));
         suspensions.of(id, rebuild).ifPresent(box -> boxes.put("suspensions", box));
         lineage.of(id, rebuild).ifPresent(box -> boxes.put("lineage", box));
-        List<MergeRow> into = merges.into(id);
-        if (!into.isEmpty()) {
-            boxes.put("merged", MergedPanel.of(
-                    into, merging, can.perform(RegistryPermissions.ORGANISATION_MERGE), rebuild));
-        }
+        merges.of(id, rebuild).ifPresent(box -> boxes.put("merged", box));
         return boxes;
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import coop.portal.registry.model.Education;
 import coop.portal.registry.model.Industry;
 import coop.portal.registry.model.LegalStatus;
 import coop.portal.registry.model.OperatingStatus;
@@ -16,15 +17,21 @@ import coop.portal.registry.model.OrganisationType;
 import coop.portal.registry.model.Person;
 import coop.portal.registry.model.StatusKind;
 import coop.portal.registry.model.StatusMoment;
+import coop.portal.registry.model.TermState;
 import coop.portal.uikit.Empty;
 import coop.portal.uikit.FactList;
 import coop.portal.uikit.Formats;
 import coop.portal.uikit.Look;
+import coop.portal.uikit.Mark;
 import coop.portal.uikit.Messages;
+import coop.portal.uikit.Tone;
 import coop.portal.uikit.sheet.PlainTable;
 import coop.portal.uikit.sheet.StageBadge;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the tabs of an organisation's page. */
@@ -36,9 +43,12 @@ final class OrganisationTabs {
 
     private final OrganisationSheet sheet;
     private final OrganisationDraft draft;
+    private final Function<LocalDate, Optional<TermState>> terms;
 
-    OrganisationTabs(OrganisationSheet sheet) {
+    /** @param terms how near its end a term of office is */
+    OrganisationTabs(OrganisationSheet sheet, Function<LocalDate, Optional<TermState>> terms) {
         this.sheet = sheet;
+        this.terms = terms;
         this.draft = sheet.draft();
     }
 
@@ -88,7 +98,18 @@ final class OrganisationTabs {
                     person.education() == null ? "" : Messages.label(person.education()),
                     term(person));
         }
-        return masked(table);
+        return masked(new Div(new Paragraph(qualified()), table));
+    }
+
+    /** The two indicators of the plan, among those who manage (domain 2.2). */
+    private String qualified() {
+        List<Person> managers = draft.people().stream().filter(person -> person.role().manages()).toList();
+        return Messages.text(PAGE + ".qualified", managers.size(),
+                count(managers, Education.UNIVERSITY_COLLEGE_UP), count(managers, Education.INTERMEDIATE_PRIMARY));
+    }
+
+    private static long count(List<Person> people, Education education) {
+        return people.stream().filter(person -> person.education() == education).count();
     }
 
     Component members() {
@@ -171,9 +192,19 @@ final class OrganisationTabs {
                 : StatusLooks.of((OperatingStatus) status);
     }
 
-    private static @Nullable String term(Person person) {
-        return person.termFrom() == null && person.termTo() == null
-                ? null
-                : Formats.date(person.termFrom()) + " – " + Formats.date(person.termTo());
+    private @Nullable Component term(Person person) {
+        LocalDate to = person.termTo();
+        if (person.termFrom() == null && to == null) {
+            return null;
+        }
+        Div cell = new Div(new Span(Formats.date(person.termFrom()) + " – " + Formats.date(to)));
+        if (to != null) {
+            terms.apply(to).ifPresent(state -> cell.add(new Div(StageBadge.of(state, look(state)))));
+        }
+        return cell;
+    }
+
+    private static Look look(TermState state) {
+        return Look.of(state == TermState.OVER ? Tone.LATE : Tone.ATTENTION, Mark.ALERT);
     }
 }

@@ -4,24 +4,21 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import coop.portal.access.Can;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Subject;
 import coop.portal.kernel.Timeline;
 import coop.portal.registry.ChangingStatus;
-import coop.portal.registry.OrganisationNotices;
 import coop.portal.registry.OrganisationQueries;
+import coop.portal.registry.TermQueries;
 import coop.portal.registry.model.MergedAway;
 import coop.portal.registry.model.OrganisationDraft;
-import coop.portal.registry.model.OrganisationNotice;
 import coop.portal.registry.model.RecordRemark;
 import coop.portal.registry.model.OrganisationRegistered;
 import coop.portal.registry.model.OrganisationSheet;
 import coop.portal.registry.model.RegistryPermissions;
 import coop.portal.uikit.Formats;
-import coop.portal.uikit.LinkButton;
 import coop.portal.uikit.Messages;
 import coop.portal.uikit.sheet.NextSteps;
 import coop.portal.uikit.sheet.SheetPage;
@@ -30,7 +27,6 @@ import coop.portal.uikit.sheet.TimelinePanel;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** One organisation: what is kept about it, its two statuses apart, and who changed what. */
 @Route(RegistryNavigation.ORGANISATION + "/:id/:tab?")
@@ -43,24 +39,24 @@ class OrganisationView extends SheetPage {
     private final OrganisationQueries queries;
     private final ChangingStatus changing;
     private final OrganisationRail rail;
+    private final TermQueries terms;
     private final Timeline timeline;
     private final Can can;
-    private final ObjectProvider<OrganisationNotices> notices;
 
     OrganisationView(
             OrganisationQueries queries,
             ChangingStatus changing,
             OrganisationRail rail,
+            TermQueries terms,
             Timeline timeline,
-            Can can,
-            ObjectProvider<OrganisationNotices> notices) {
+            Can can) {
         super(PAGE);
         this.queries = queries;
         this.changing = changing;
         this.rail = rail;
+        this.terms = terms;
         this.timeline = timeline;
         this.can = can;
-        this.notices = notices;
     }
 
     @Override
@@ -94,8 +90,8 @@ class OrganisationView extends SheetPage {
         steps(id, sheet);
         pointOut(sheet);
         rail.boxes(id, this::rebuild).forEach(this::rail);
-        notices.orderedStream().flatMap(source -> source.of(id).stream()).map(OrganisationView::panel).forEach(this::notice);
-        OrganisationTabs tabs = new OrganisationTabs(sheet);
+        rail.notices(id).forEach(this::notice);
+        OrganisationTabs tabs = new OrganisationTabs(sheet, terms::state);
         tab("registration", tabs::registration);
         tab("people", tabs::people);
         tab("members", () -> {
@@ -143,13 +139,5 @@ class OrganisationView extends SheetPage {
             rail.addSteps(steps, sheet, this::rebuild);
             steps.other(PAGE + ".change-legal", () -> StatusDialog.legal(sheet, changing, this::rebuild).open());
         }
-    }
-
-    private static Div panel(OrganisationNotice notice) {
-        Div panel = new Div(
-                new Span(Messages.text(notice.key(), notice.args().toArray())),
-                LinkButton.secondary(Messages.text(notice.linkKey()), notice.path()));
-        panel.addClassNames("panel", "notice-line", "tone-attention");
-        return panel;
     }
 }
