@@ -83,8 +83,8 @@ class Roll {
     }
 
     private void changed(List<OrganisationId> ids) {
-        List<Period> open = periods.open();
-        if (ids.isEmpty() || open.isEmpty()) {
+        List<Period> open = ids.isEmpty() ? List.of() : periods.open();
+        if (open.isEmpty()) {
             return;
         }
         List<OrganisationRef> refs = register.refs(ids);
