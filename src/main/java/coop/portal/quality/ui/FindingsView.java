@@ -40,11 +40,11 @@ class FindingsView extends ListPage<FindingRow, FindingFilter> {
         column(Column.<FindingRow, Severity>badge("severity", FindingRow::severity, QualityLooks::of).sortable().width(8));
         column(Column.<FindingRow>text("rule", row -> row.rule().id()).width(5));
         column(Column.<FindingRow>text("check", FindingRow::rule).width(14).hidden());
-        column(Column.<FindingRow>text("facts", row -> QualityLooks.sentences(row.remarks())).width(16));
-        column(Column.<FindingRow>text("commune", FindingRow::communeName).width(10));
+        column(Column.<FindingRow>text("facts", row -> QualityLooks.sentences(row.remarks())).width(14));
+        column(Column.<FindingRow>text("commune", FindingRow::communeName).width(9));
         column(Column.<FindingRow>text("sector", FindingRow::sector).width(9).hidden());
         column(Column.<FindingRow>text("article", row -> row.rule().article()).width(9).hidden());
-        column(Column.<FindingRow>date("firstSeen", FindingRow::firstSeen).sortable().notOnCard());
+        column(Column.<FindingRow>date("firstSeen", FindingRow::firstSeen).sortable().width(9).notOnCard());
         column(Column.<FindingRow, FindingState>badge("state", FindingRow::state, QualityLooks::of).hidden().width(9));
         filter(Filter.options("rules", () -> Arrays.stream(QualityRule.values())
                 .map(rule -> new Option(rule.name(), QualityLooks.rule(rule)))
