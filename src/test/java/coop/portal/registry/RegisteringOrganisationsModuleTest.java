@@ -80,7 +80,7 @@ class RegisteringOrganisationsModuleTest extends ModuleTest {
 
         assertThatThrownBy(() -> registering.register(draft, true))
                 .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.reasons())
-                        .containsExactly(Refusal.of("registry.remark.members-too-few", 5)));
+                        .containsExactly(Refusal.of("registry.remark.members-too-few", 5, 4)));
         assertThat(found("")).isEmpty();
     }
 
