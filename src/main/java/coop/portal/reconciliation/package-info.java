@@ -7,7 +7,7 @@
         allowedDependencies = {
             "kernel", "uikit", "territory", "territory :: model", "law", "law :: model", "access", "access :: model",
             "access :: scope", "exchange", "exchange :: model", "exchange :: rules", "worklist", "worklist :: model",
-            "registry", "registry :: model", "registry :: ui"
+            "registry", "registry :: model", "registry :: ui", "quality", "quality :: model"
         })
 @NullMarked
 package coop.portal.reconciliation;

@@ -10,6 +10,7 @@ import coop.portal.registry.persistence.SuspensionRows;
 import coop.portal.registry.rules.SuspensionRules;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,11 @@ public class SuspensionQueries {
     /** The latest first. */
     public List<SuspensionSheet> of(OrganisationId id) {
         return rows.of(id).stream().map(this::sheet).toList().reversed();
+    }
+
+    /** Those of some organisations that ended without resumption or renewal (NĐ92 47). */
+    public List<SuspensionRow> overdue(Collection<OrganisationId> organisations, LocalDate today) {
+        return rows.overdue(organisations, today);
     }
 
     /** What somebody must do something about, the nearest end first. */

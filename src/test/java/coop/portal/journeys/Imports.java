@@ -27,8 +27,9 @@ final class Imports {
         waitFor(officer, "Đã thêm mới");
     }
 
+    /** The words may also stand in what is closed, such as the tray: that is not meant. */
     static void waitFor(Page officer, String words) {
-        waitFor(officer.getByText(words).first());
+        waitFor(officer.getByText(words).filter(new Locator.FilterOptions().setVisible(true)).first());
     }
 
     static void waitFor(Locator seen) {

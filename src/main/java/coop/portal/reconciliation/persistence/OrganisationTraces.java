@@ -4,8 +4,10 @@ import coop.portal.access.scope.Door;
 import coop.portal.access.scope.Statements;
 import coop.portal.access.scope.Unscoped;
 import coop.portal.kernel.OrganisationId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Everything of reconciliation that names an organisation, so that it can go along with a record that is merged. */
@@ -29,6 +31,21 @@ public class OrganisationTraces extends Statements {
                 .param(organisation.value())
                 .query(String.class)
                 .list();
+    }
+
+    /** What each side says about the legal status of an organisation while that is open. */
+    public record Statuses(OrganisationId organisation, @Nullable String portal, @Nullable String national) {}
+
+    public List<Statuses> statuses(Collection<OrganisationId> organisations) {
+        return organisations.isEmpty()
+                ? List.of()
+                : jdbc().sql("SELECT d.organisation_id, f.portal, f.national FROM reconciliation_discrepancy d"
+                                + " JOIN reconciliation_field f ON f.discrepancy_id = d.id AND f.field = 'STATUS' AND NOT f.settled"
+                                + " WHERE d.organisation_id IN (:ids) AND d.open_subject IS NOT NULL ORDER BY d.organisation_id")
+                        .param("ids", organisations.stream().map(OrganisationId::value).toList())
+                        .query((rs, number) -> new Statuses(
+                                new OrganisationId(rs.getLong(1)), rs.getString(2), rs.getString(3)))
+                        .list();
     }
 
     public List<String> keys(OrganisationId organisation) {

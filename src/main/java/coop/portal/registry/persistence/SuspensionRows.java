@@ -11,6 +11,7 @@ import coop.portal.registry.model.SuspensionRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
@@ -43,6 +44,15 @@ public class SuspensionRows extends ScopedRows<SuspensionRow, LocalDate> {
 
     public List<SuspensionRow> of(OrganisationId id) {
         return matching(where -> where.and("s.organisation_id = ?", id.value()), 100);
+    }
+
+    /** Those of some organisations that are past their end without a word. */
+    public List<SuspensionRow> overdue(Collection<OrganisationId> organisations, LocalDate today) {
+        return organisations.isEmpty()
+                ? List.of()
+                : matching(where -> where.in("s.organisation_id", organisations.stream().map(OrganisationId::value).toList())
+                        .and("s.ends_on < ? AND s.confirmed_on IS NOT NULL AND s.resumed_on IS NULL AND NOT " + RENEWED, today),
+                        organisations.size() * 10);
     }
 
     public Optional<SuspensionRow> find(long id) {
