@@ -16,6 +16,8 @@ public final class CommandLine {
 
               run [--data DIR] [--port N]                khởi động cổng (start the portal)
               import registry FILE [--check] [--json]    nhập sổ đăng ký từ tệp (import the registry from a workbook)
+              import national FILE [--check] [--json]    đối chiếu tệp của hệ thống quốc gia (compare the national system's export)
+              import reports FILE --period 2023-H1       nhập số liệu định kỳ (import the figures of a period)
               demo --organisations N                     nạp dữ liệu mẫu vào thư mục trống (invented data for an empty folder)
               first-admin NAME                           tạo quản trị viên đầu tiên (make the first administrator)
               help                                       trang này (this page)
