@@ -1,6 +1,7 @@
 package coop.portal.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static coop.portal.journeys.OnScreen.words;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -45,6 +46,6 @@ class ImportUploadJourney extends BrowserTest {
 
         file.setInputFiles(JourneyWorkbook.of(new JourneyWorkbook.Line("Hợp tác xã Tải Lên", "2999900042", "Nông nghiệp")));
         officer.waitForURL(Pattern.compile(".*/registry/import/.*"));
-        assertThat(officer.getByText("danh-sach-htx.xlsx").first()).isVisible();
+        assertThat(words(officer, "danh-sach-htx.xlsx")).isVisible();
     }
 }

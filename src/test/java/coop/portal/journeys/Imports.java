@@ -2,6 +2,7 @@ package coop.portal.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static coop.portal.journeys.OnScreen.button;
+import static coop.portal.journeys.OnScreen.words;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -27,9 +28,8 @@ final class Imports {
         waitFor(officer, "Đã thêm mới");
     }
 
-    /** The words may also stand in what is closed, such as the tray: that is not meant. */
     static void waitFor(Page officer, String words) {
-        waitFor(officer.getByText(words).filter(new Locator.FilterOptions().setVisible(true)).first());
+        waitFor(words(officer, words));
     }
 
     static void waitFor(Locator seen) {

@@ -38,4 +38,9 @@ final class OnScreen {
         page.getByText("Việc khác").click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name)).click();
     }
+
+    /** The words may also stand in what is closed, such as the tray: that is not meant. */
+    static Locator words(Page page, String words) {
+        return page.getByText(words).filter(new Locator.FilterOptions().setVisible(true)).first();
+    }
 }
