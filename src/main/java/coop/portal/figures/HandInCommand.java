@@ -1,7 +1,7 @@
 package coop.portal.figures;
 
 import coop.portal.access.Actors;
-import coop.portal.exchange.model.TaskProgress;
+import coop.portal.exchange.model.Unwatched;
 import coop.portal.figures.model.PeriodKey;
 import coop.portal.kernel.Command;
 import coop.portal.kernel.Refusal;
@@ -81,35 +81,13 @@ class HandInCommand implements Command {
     private int run(Path file, PeriodKey period, boolean checkOnly, HandInReport report, PrintStream err) {
         try {
             HandInRun.Outcome outcome = checkOnly
-                    ? run.check(file, period, report::add, NoProgress.HERE)
-                    : run.apply(file, period, report::add, NoProgress.HERE);
+                    ? run.check(file, period, report::add, Unwatched.HERE)
+                    : run.apply(file, period, report::add, Unwatched.HERE);
             report.end(outcome, checkOnly);
             return 0;
         } catch (RefusedException e) {
             err.println(e.reasons().stream().map((Refusal one) -> Messages.text(one)).collect(Collectors.joining(" ")));
             return UNREADABLE;
         }
-    }
-
-    /** Nobody watches. */
-    private enum NoProgress implements TaskProgress {
-        HERE;
-
-        @Override
-        public void total(long total) {}
-
-        @Override
-        public void done(long done) {}
-
-        @Override
-        public void message(String key) {}
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
-
-        @Override
-        public void stopIfCancelled() {}
     }
 }

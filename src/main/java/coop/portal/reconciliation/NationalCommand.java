@@ -1,7 +1,7 @@
 package coop.portal.reconciliation;
 
 import coop.portal.access.Actors;
-import coop.portal.exchange.model.TaskProgress;
+import coop.portal.exchange.model.Unwatched;
 import coop.portal.kernel.Command;
 import coop.portal.kernel.Refusal;
 import coop.portal.kernel.RefusedException;
@@ -62,7 +62,7 @@ class NationalCommand implements Command {
     private int run(Path file, List<String> options, PrintStream out, PrintStream err) {
         boolean checkOnly = options.contains(CHECK);
         try {
-            LoadCounts counts = run.run(file, !options.contains(PART), checkOnly, NobodyWatches.HERE);
+            LoadCounts counts = run.run(file, !options.contains(PART), checkOnly, Unwatched.HERE);
             if (options.contains(JSON)) {
                 out.println(LoadReport.json(counts, !checkOnly));
             } else {
@@ -73,26 +73,5 @@ class NationalCommand implements Command {
             err.println(e.reasons().stream().map((Refusal one) -> Messages.text(one)).collect(Collectors.joining(" ")));
             return UNREADABLE;
         }
-    }
-
-    private enum NobodyWatches implements TaskProgress {
-        HERE;
-
-        @Override
-        public void total(long total) {}
-
-        @Override
-        public void done(long done) {}
-
-        @Override
-        public void message(String key) {}
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
-
-        @Override
-        public void stopIfCancelled() {}
     }
 }

@@ -1,7 +1,7 @@
 package coop.portal.registry;
 
 import coop.portal.access.Actors;
-import coop.portal.exchange.model.TaskProgress;
+import coop.portal.exchange.model.Unwatched;
 import coop.portal.kernel.Command;
 import coop.portal.kernel.Refusal;
 import coop.portal.kernel.RefusedException;
@@ -62,35 +62,13 @@ class ImportCommand implements Command {
     private int run(Path file, boolean checkOnly, ImportReport report, PrintStream err) {
         try {
             ImportCounts counts = checkOnly
-                    ? run.check(file, report::add, NoProgress.HERE)
-                    : run.apply(file, report::add, NoProgress.HERE);
+                    ? run.check(file, report::add, Unwatched.HERE)
+                    : run.apply(file, report::add, Unwatched.HERE);
             report.end(counts, checkOnly);
             return 0;
         } catch (RefusedException e) {
             err.println(e.reasons().stream().map((Refusal one) -> Messages.text(one)).collect(Collectors.joining(" ")));
             return UNREADABLE;
         }
-    }
-
-    /** Nobody watches. */
-    private enum NoProgress implements TaskProgress {
-        HERE;
-
-        @Override
-        public void total(long total) {}
-
-        @Override
-        public void done(long done) {}
-
-        @Override
-        public void message(String key) {}
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
-
-        @Override
-        public void stopIfCancelled() {}
     }
 }

@@ -3,6 +3,7 @@ package coop.portal.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.portal.access.model.JobRole;
+import coop.portal.exchange.model.Unwatched;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Window;
 import coop.portal.quality.model.FindingFilter;
@@ -191,7 +192,7 @@ class CheckingQualityModuleTest extends ModuleTest {
     }
 
     private List<QualityRule> rules(OrganisationId id) {
-        as(actors.system("test"), () -> check.run(new QuietProgress()));
+        as(actors.system("test"), () -> check.run(Unwatched.HERE));
         return open(id).stream().map(FindingRow::rule).toList();
     }
 

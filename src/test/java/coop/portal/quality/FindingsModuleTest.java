@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.portal.access.model.JobRole;
 import coop.portal.access.scope.Scope;
+import coop.portal.exchange.model.Unwatched;
 import coop.portal.kernel.NotFoundException;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.RefusedException;
@@ -286,7 +287,7 @@ class FindingsModuleTest extends ModuleTest {
     }
 
     private void checkAll() {
-        as(actors.system("test"), () -> application.getBean(FullCheck.class).run(new QuietProgress()));
+        as(actors.system("test"), () -> application.getBean(FullCheck.class).run(Unwatched.HERE));
     }
 
     private static List<String> picture() {

@@ -3,7 +3,7 @@ package coop.portal.reconciliation;
 import coop.portal.access.Actor;
 import coop.portal.access.model.JobRole;
 import coop.portal.access.scope.Scope;
-import coop.portal.exchange.model.TaskProgress;
+import coop.portal.exchange.model.Unwatched;
 import coop.portal.kernel.Window;
 import coop.portal.reconciliation.model.DiscrepancyFilter;
 import coop.portal.reconciliation.model.DiscrepancyId;
@@ -67,26 +67,5 @@ abstract class ReconciliationModuleTest extends ModuleTest {
 
     protected DiscrepancySheet sheet(DiscrepancyId id) {
         return as(focal, () -> bean(ReconciliationQueries.class).sheet(id));
-    }
-
-    private enum Unwatched implements TaskProgress {
-        HERE;
-
-        @Override
-        public void total(long total) {}
-
-        @Override
-        public void done(long done) {}
-
-        @Override
-        public void message(String key) {}
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
-
-        @Override
-        public void stopIfCancelled() {}
     }
 }

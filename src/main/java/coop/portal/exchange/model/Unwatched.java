@@ -1,9 +1,8 @@
-package coop.portal.quality;
+package coop.portal.exchange.model;
 
-import coop.portal.exchange.model.TaskProgress;
-
-/** Nobody looks at how far it is, and nobody stops it. */
-final class QuietProgress implements TaskProgress {
+/** Work that nobody watches or stops, such as that of a command. */
+public enum Unwatched implements TaskProgress {
+    HERE;
 
     @Override
     public void total(long total) {}
