@@ -9,6 +9,7 @@ import coop.portal.figures.model.PeriodDraft;
 import coop.portal.figures.model.PeriodKey;
 import coop.portal.figures.model.PeriodKind;
 import coop.portal.kernel.RefusedException;
+import coop.portal.uikit.Ask;
 import coop.portal.uikit.DateFields;
 import coop.portal.uikit.Messages;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ final class OpenPeriodDialog {
 
     static void ask(OpeningPeriods opening, LocalDate today) {
         OpenPeriodDialog dialog = new OpenPeriodDialog(opening, today);
-        Questions.ask(PAGE, dialog::open, dialog.period, dialog.handIn, dialog.accept);
+        Ask.ask(PAGE, dialog::open, dialog.period, dialog.handIn, dialog.accept);
     }
 
     private void open() {

@@ -1,6 +1,7 @@
 package coop.portal.inspections.ui;
 
 import com.vaadin.flow.component.select.Select;
+import coop.portal.uikit.Ask;
 import coop.portal.uikit.Messages;
 import java.util.List;
 import java.util.Objects;

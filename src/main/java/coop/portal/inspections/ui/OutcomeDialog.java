@@ -3,6 +3,7 @@ package coop.portal.inspections.ui;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import coop.portal.inspections.model.ItemOutcome;
+import coop.portal.uikit.Ask;
 import coop.portal.uikit.Messages;
 import java.util.function.BiConsumer;
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import coop.portal.inspections.model.PlanAction;
 import coop.portal.inspections.model.PlanSheet;
 import coop.portal.inspections.model.StepInput;
+import coop.portal.uikit.Ask;
 import coop.portal.uikit.DateFields;
 import coop.portal.uikit.Messages;
 import java.time.LocalDate;

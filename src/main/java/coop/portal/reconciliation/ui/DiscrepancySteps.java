@@ -14,6 +14,7 @@ import coop.portal.reconciliation.model.DiscrepancySheet;
 import coop.portal.reconciliation.model.ItemChoice;
 import coop.portal.reconciliation.model.NoticeLetter;
 import coop.portal.reconciliation.model.PublicItem;
+import coop.portal.uikit.Ask;
 import coop.portal.uikit.Attempt;
 import coop.portal.uikit.DateFields;
 import coop.portal.uikit.Messages;
@@ -83,13 +84,13 @@ class DiscrepancySteps {
     private void letter(String key, Consumer<NoticeLetter> act, Runnable taken) {
         TextField number = number("number");
         DatePicker date = day("date");
-        Asking.ask(key, () -> after(() -> act.accept(new NoticeLetter(number.getValue(), date.getValue())), taken), number, date);
+        Ask.ask(key, () -> after(() -> act.accept(new NoticeLetter(number.getValue(), date.getValue())), taken), number, date);
     }
 
     private void answer(String key, DiscrepancySheet sheet, Runnable taken) {
         DatePicker date = day("answered");
         TextArea text = text("answer");
-        Asking.ask(key, () -> after(() -> handling.recordAnswer(
+        Ask.ask(key, () -> after(() -> handling.recordAnswer(
                 sheet.row().id(), sheet.row().version(), text.getValue(), date.getValue()), taken), date, text);
     }
 
@@ -97,7 +98,7 @@ class DiscrepancySteps {
         TextField number = number("minutes");
         DatePicker date = day("verified");
         TextArea text = text("seen");
-        Asking.ask(key, () -> after(() -> handling.recordVerification(
+        Ask.ask(key, () -> after(() -> handling.recordVerification(
                 sheet.row().id(), sheet.row().version(), new NoticeLetter(number.getValue(), date.getValue()),
                 text.getValue()), taken), number, date, text);
     }

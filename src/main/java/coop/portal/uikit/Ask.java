@@ -1,23 +1,27 @@
-package coop.portal.figures.ui;
+package coop.portal.uikit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import coop.portal.uikit.Attempt;
-import coop.portal.uikit.Messages;
 
 /** A question with a few fields before an act; what was typed stays when the act is refused, with the reasons above it. */
-final class Questions {
+public final class Ask {
 
-    private Questions() {}
+    private Ask() {}
 
-    /** @param key of the title; {@code <key>.go} of the button, {@code <key>.explained} of a sentence where there is one */
-    static void ask(String key, Runnable act, com.vaadin.flow.component.Component... fields) {
+    /**
+     * Asks, then acts.
+     *
+     * @param key of the act's name, which is the title and the button unless there are {@code <key>.title} and {@code
+     *     <key>.go}; {@code <key>.explained} tells more where there is such a text
+     */
+    public static void ask(String key, Runnable act, Component... fields) {
         Dialog dialog = new Dialog();
         dialog.addClassName("ask");
-        dialog.setHeaderTitle(Messages.text(key + ".title"));
+        dialog.setHeaderTitle(name(key, ".title"));
         if (Messages.has(key + ".explained")) {
             dialog.add(new Paragraph(Messages.text(key + ".explained")));
         }
@@ -28,7 +32,7 @@ final class Questions {
         Div inside = new Div(fields);
         inside.addClassName("ask-fields");
         dialog.add(problem, inside);
-        Button go = new Button(Messages.text(key + ".go"), click -> Attempt.problem(act).ifPresentOrElse(words -> {
+        Button go = new Button(name(key, ".go"), click -> Attempt.problem(act).ifPresentOrElse(words -> {
             problem.setText(words);
             problem.setVisible(true);
         }, dialog::close));
@@ -37,5 +41,9 @@ final class Questions {
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         dialog.getFooter().add(cancel, go);
         dialog.open();
+    }
+
+    private static String name(String key, String part) {
+        return Messages.text(Messages.has(key + part) ? key + part : key);
     }
 }
