@@ -2,8 +2,8 @@ package coop.portal.registry.persistence;
 
 import coop.portal.exchange.model.Cell;
 import coop.portal.kernel.Change;
+import coop.portal.kernel.KeptRemark;
 import coop.portal.kernel.Remark;
-import coop.portal.kernel.Severity;
 import coop.portal.registry.model.ImportField;
 import coop.portal.registry.model.ImportMapping;
 import coop.portal.registry.model.OrganisationDraft;
@@ -23,18 +23,9 @@ final class ImportJson {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
     private static final TypeReference<List<Change>> CHANGES = new TypeReference<>() {};
-    private static final TypeReference<List<Kept>> REMARKS = new TypeReference<>() {};
-    private static final String OURS = "coop.portal.";
+    private static final TypeReference<List<KeptRemark>> REMARKS = new TypeReference<>() {};
 
     private ImportJson() {}
-
-    record Kept(
-            Severity severity,
-            String rule,
-            String key,
-            List<String> args,
-            @Nullable String field,
-            @Nullable String article) {}
 
     static String cells(Map<ImportField, Cell> cells) {
         Map<String, String> texts = new TreeMap<>();
@@ -74,52 +65,13 @@ final class ImportJson {
     }
 
     static @Nullable String remarks(List<Remark> remarks) {
-        return remarks.isEmpty()
-                ? null
-                : MAPPER.writeValueAsString(remarks.stream()
-                        .map(one -> new Kept(one.severity(), one.rule(), one.key(),
-                                one.args().stream().map(ImportJson::argument).toList(), one.field(), one.article()))
-                        .toList());
+        return remarks.isEmpty() ? null : MAPPER.writeValueAsString(KeptRemark.of(remarks));
     }
 
     static List<Remark> remarks(@Nullable String json) {
         return json == null
                 ? List.of()
-                : MAPPER.readValue(json, REMARKS).stream()
-                        .map(one -> new Remark(one.severity(), one.rule(), one.key(),
-                                one.args().stream().map(ImportJson::argument).toList(), one.field(), one.article()))
-                        .toList();
-    }
-
-    private static String argument(Object argument) {
-        return switch (argument) {
-            case Enum<?> constant -> "e" + constant.getDeclaringClass().getName() + "#" + constant.name();
-            case LocalDate day -> "d" + day;
-            case BigDecimal number -> "n" + number.toPlainString();
-            case Number number -> "n" + number;
-            default -> "s" + argument;
-        };
-    }
-
-    private static Object argument(String text) {
-        String rest = text.substring(1);
-        return switch (text.charAt(0)) {
-            case 'e' -> constant(rest);
-            case 'd' -> LocalDate.parse(rest);
-            case 'n' -> new BigDecimal(rest);
-            default -> rest;
-        };
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Object constant(String text) {
-        int end = text.indexOf('#');
-        String type = text.substring(0, Math.max(0, end));
-        try {
-            return type.startsWith(OURS) ? Enum.valueOf((Class) Class.forName(type), text.substring(end + 1)) : text;
-        } catch (ClassNotFoundException | IllegalArgumentException e) {
-            return text;
-        }
+                : MAPPER.readValue(json, REMARKS).stream().map(KeptRemark::remark).toList();
     }
 
     static @Nullable String changes(List<Change> changes) {
