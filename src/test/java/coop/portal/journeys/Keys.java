@@ -51,6 +51,11 @@ final class Keys {
     private static final String LEAPS =
             "[...document.querySelectorAll('[tabindex]')].filter(one => one.tabIndex > 0).map(one => one.outerHTML)";
 
+    private static final String AT_REST =
+            "document.getAnimations().every(one => one.playState !== 'running' || one.effect.getTiming().iterations === Infinity)";
+
+    private static final String HELD = "document.activeElement.closest('vaadin-dialog') !== null";
+
     private final Page page;
     private Path file = Path.of("");
 
@@ -154,10 +159,11 @@ final class Keys {
     /** Goes once around in the open dialog and never leaves it. */
     void isHeldBy(String title) {
         assertThat(page.locator("vaadin-dialog")).containsText(title);
+        page.waitForFunction(HELD);
         for (int step = 0; step < 8; step++) {
             press(step < 6 ? "Tab" : "Shift+Tab");
             seen();
-            assertThat(page.evaluate("document.activeElement.closest('vaadin-dialog') !== null"))
+            assertThat(page.evaluate(HELD))
                     .as("the focus stays in %s", title)
                     .isEqualTo(true);
         }
@@ -185,7 +191,9 @@ final class Keys {
         fail("Not reached with %s: %s; the way was %s", key, wanted, way);
     }
 
+    /** What moves, as a message does that slides in, has come to rest when it is looked at. */
     private String seen() {
+        page.waitForFunction(AT_REST);
         String focus = (String) page.evaluate(FOCUS);
         assertThat(focus).as("the focus on %s", page.url()).doesNotStartWith("unseen");
         return focus;
