@@ -109,7 +109,7 @@ final class DemoDrafts {
             Person person = Person.of(DemoNames.person(random), role, education);
             LocalDate from = founded.isBefore(LocalDate.of(2022, 1, 1)) ? LocalDate.of(2022, 1, 1) : founded;
             people.add(new Person(person.fullName(), role, person.legalRepresentative(), null, null, null, null, education,
-                    from, from.plusYears(5)));
+                    from, from.plusYears(5), role.manages() ? "01/NQ-ĐHTV" : null, role.manages() ? from : null));
         }
         return people;
     }

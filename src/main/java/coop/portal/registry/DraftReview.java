@@ -8,6 +8,7 @@ import coop.portal.kernel.UnitId;
 import coop.portal.registry.model.OrganisationDraft;
 import coop.portal.registry.model.OrganisationRef;
 import coop.portal.registry.model.OrganisationVersion;
+import coop.portal.registry.model.PersonRole;
 import coop.portal.registry.model.SimilarOrganisation;
 import coop.portal.registry.model.SimilarQuery;
 import coop.portal.registry.persistence.PublicRegister;
@@ -18,6 +19,7 @@ import coop.portal.territory.Agencies;
 import coop.portal.territory.Territory;
 import coop.portal.territory.model.Agency;
 import coop.portal.territory.model.Unit;
+import coop.portal.uikit.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -77,6 +79,7 @@ class DraftReview {
                         .map(OrganisationRef::name)
                         .findFirst()
                         .orElse(organisation.text());
+            case PersonRole office -> Messages.text(Messages.VIETNAMESE, "registry.PersonRole." + office.name());
             default -> id.toString();
         };
     }

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody in an office of the organisation. The number, the day of birth and the phone are personal data and shown to
  * those only who may read them.
+ *
+ * @param resolutionNo the number of the resolution by which somebody was elected or appointed
+ * @param resolutionDate its day
  */
 public record Person(
         String fullName,
@@ -17,10 +20,59 @@ public record Person(
         @Nullable String phone,
         @Nullable Education education,
         @Nullable LocalDate termFrom,
-        @Nullable LocalDate termTo) {
+        @Nullable LocalDate termTo,
+        @Nullable String resolutionNo,
+        @Nullable LocalDate resolutionDate) {
+
+    /** Somebody whose resolution is not known. */
+    public Person(
+            String fullName,
+            PersonRole role,
+            boolean legalRepresentative,
+            @Nullable String personalId,
+            @Nullable LocalDate dateOfBirth,
+            @Nullable Gender gender,
+            @Nullable String phone,
+            @Nullable Education education,
+            @Nullable LocalDate termFrom,
+            @Nullable LocalDate termTo) {
+        this(fullName, role, legalRepresentative, personalId, dateOfBirth, gender, phone, education, termFrom, termTo,
+                null, null);
+    }
 
     public static Person of(String fullName, PersonRole role, @Nullable Education education) {
         boolean represents = role == PersonRole.DIRECTOR || role == PersonRole.GROUP_REPRESENTATIVE;
         return new Person(fullName, role, represents, null, null, null, null, education, null, null);
+    }
+
+    /** The same, with another education. */
+    public Person schooled(@Nullable Education other) {
+        return new Person(fullName, role, legalRepresentative, personalId, dateOfBirth, gender, phone, other, termFrom,
+                termTo, resolutionNo, resolutionDate);
+    }
+
+    /** The same, as a legal representative. */
+    public Person representing() {
+        return new Person(fullName, role, true, personalId, dateOfBirth, gender, phone, education, termFrom, termTo,
+                resolutionNo, resolutionDate);
+    }
+
+    /** The same, with other personal data. */
+    public Person known(@Nullable String id, @Nullable LocalDate born, @Nullable String reachedBy) {
+        return new Person(fullName, role, legalRepresentative, id, born, gender, reachedBy, education, termFrom, termTo,
+                resolutionNo, resolutionDate);
+    }
+
+    /** The same, elected or appointed by a resolution. */
+    public Person by(@Nullable String number, @Nullable LocalDate day) {
+        return new Person(fullName, role, legalRepresentative, personalId, dateOfBirth, gender, phone, education, termFrom,
+                termTo, number, day);
+    }
+
+    /** The same human being, by the number or, where one is missing, by the name. */
+    public boolean sameAs(Person other) {
+        return personalId != null && other.personalId() != null
+                ? personalId.equals(other.personalId())
+                : fullName.strip().equalsIgnoreCase(other.fullName().strip());
     }
 }

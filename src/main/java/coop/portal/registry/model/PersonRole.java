@@ -12,6 +12,7 @@ public enum PersonRole {
     SUPERVISOR,
     CHIEF_ACCOUNTANT,
     ACCOUNTANT,
+    TREASURER,
     GROUP_REPRESENTATIVE;
 
     private static final Set<PersonRole> BOARD = Set.of(BOARD_CHAIR, BOARD_MEMBER);

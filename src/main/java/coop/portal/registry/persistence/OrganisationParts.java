@@ -30,8 +30,8 @@ class OrganisationParts extends Statements {
     private static final String INDUSTRY =
             "INSERT INTO organisation_industry (organisation_id, position, code, detail, main) VALUES (?, ?, ?, ?, ?)";
     private static final String PERSON = "INSERT INTO organisation_person (organisation_id, position, full_name, role,"
-            + " legal_representative, personal_id, date_of_birth, gender, phone, education, term_from, term_to)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " legal_representative, personal_id, date_of_birth, gender, phone, education, term_from, term_to,"
+            + " resolution_no, resolution_date) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     OrganisationParts(Door door) {
         super(door);
@@ -108,7 +108,9 @@ class OrganisationParts extends Statements {
             OrganisationColumns.clean(person.phone()),
             OrganisationColumns.name(person.education()),
             person.termFrom(),
-            person.termTo()
+            person.termTo(),
+            OrganisationColumns.clean(person.resolutionNo()),
+            person.resolutionDate()
         };
     }
 
@@ -123,6 +125,8 @@ class OrganisationParts extends Statements {
                 rs.getString("phone"),
                 DraftMapper.constant(Education.class, rs.getString("education")),
                 rs.getObject("term_from", LocalDate.class),
-                rs.getObject("term_to", LocalDate.class));
+                rs.getObject("term_to", LocalDate.class),
+                rs.getString("resolution_no"),
+                rs.getObject("resolution_date", LocalDate.class));
     }
 }

@@ -44,7 +44,7 @@ public final class DraftChanges {
         return DraftFields.ALL.size();
     }
 
-    /** @param names how ids of units, agencies and organisations are called */
+    /** @param names how ids of units, agencies and organisations, and offices, are called */
     public static List<Change> between(
             @Nullable OrganisationDraft before, OrganisationDraft after, Function<Object, String> names) {
         List<Change> changes = new ArrayList<>();
@@ -82,15 +82,28 @@ public final class DraftChanges {
             case BigDecimal money -> millions(money);
             case Boolean yes -> yes ? "kernel.yes" : "kernel.no";
             case Integer number -> grouped("#,##0").format(number);
-            case Person person -> person(person);
+            case Person person -> person(person, names);
             case String words -> words.isEmpty() ? null : words;
             default -> names.apply(value);
         };
     }
 
-    private static String person(Person person) {
-        return person.fullName() + (person.personalId() == null ? "" : " (" + person.personalId() + ")")
-                + (person.phone() == null ? "" : " " + person.phone());
+    private static String person(Person person, Function<Object, String> names) {
+        List<String> words = new ArrayList<>();
+        words.add(names.apply(person.role()) + " " + person.fullName()
+                + (person.personalId() == null ? "" : " (" + person.personalId() + ")")
+                + (person.phone() == null ? "" : " " + person.phone()));
+        if (person.termFrom() != null || person.termTo() != null) {
+            words.add(day(person.termFrom()) + " – " + day(person.termTo()));
+        }
+        if (person.resolutionNo() != null || person.resolutionDate() != null) {
+            words.add((Objects.requireNonNullElse(person.resolutionNo(), "") + " " + day(person.resolutionDate())).strip());
+        }
+        return String.join(", ", words);
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : DAY.format(day);
     }
 
     private static String millions(BigDecimal money) {

@@ -32,7 +32,7 @@ final class ImportPeople {
         boolean same = name == null || NameConfusion.normal(name).equals(NameConfusion.normal(before.fullName()));
         people.set(place, same ? schooled(before, education) : Person.of(name, before.role(), education));
         if (!same && !people.get(place).legalRepresentative()) {
-            people.set(place, representing(people.get(place)));
+            people.set(place, people.get(place).representing());
         }
         return people;
     }
@@ -53,12 +53,6 @@ final class ImportPeople {
     private static Person schooled(Person person, @Nullable Education education) {
         return education == null || Objects.equals(education, person.education())
                 ? person
-                : new Person(person.fullName(), person.role(), person.legalRepresentative(), person.personalId(),
-                        person.dateOfBirth(), person.gender(), person.phone(), education, person.termFrom(), person.termTo());
-    }
-
-    private static Person representing(Person person) {
-        return new Person(person.fullName(), person.role(), true, person.personalId(), person.dateOfBirth(),
-                person.gender(), person.phone(), person.education(), person.termFrom(), person.termTo());
+                : person.schooled(education);
     }
 }

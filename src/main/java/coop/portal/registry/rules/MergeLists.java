@@ -27,11 +27,7 @@ final class MergeLists {
 
     /** The same person in the same office, by the number or, where one is missing, by the name. */
     private static boolean same(Person one, Person other) {
-        boolean known = one.personalId() != null && other.personalId() != null;
-        return one.role() == other.role()
-                && (known
-                        ? one.personalId().equals(other.personalId())
-                        : one.fullName().equalsIgnoreCase(other.fullName()));
+        return one.role() == other.role() && one.sameAs(other);
     }
 
     static OrganisationDraft industries(OrganisationDraft kept, OrganisationDraft merged) {

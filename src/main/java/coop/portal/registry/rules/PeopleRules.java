@@ -6,15 +6,11 @@ import coop.portal.registry.model.Gender;
 import coop.portal.registry.model.OrganisationDraft;
 import coop.portal.registry.model.OrganisationType;
 import coop.portal.registry.model.Person;
-import coop.portal.registry.model.PersonRole;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 
-/** Who may hold which office beside which other (LHTX 62, 65, 69), and what a personal id tells about its owner. */
+/** How many hold which office and for how long (LHTX 65, 69), and what a personal id tells about its owner. */
 final class PeopleRules {
 
     private PeopleRules() {}
@@ -38,17 +34,12 @@ final class PeopleRules {
                             : Remark.warning("DQ-10", "people", "registry.remark.representative-missing"))
                     .by("LHTX 11.3"));
         }
+        remarks.addAll(OfficeRules.check(draft));
         offices(remarks, draft.people());
         return remarks;
     }
 
     private static void offices(List<Remark> remarks, List<Person> people) {
-        Set<String> board = names(people, person -> person.role().board());
-        Set<String> excluded = names(people, person -> person.role().supervises()
-                || person.role() == PersonRole.CHIEF_ACCOUNTANT);
-        excluded.retainAll(board);
-        excluded.forEach(name ->
-                remarks.add(Remark.warning("PERS-3", "people", "registry.remark.offices-exclude", name).by("LHTX 62")));
         long members = people.stream().filter(person -> person.role().board()).count();
         if (members > 15 || members == 1 && people.stream().anyMatch(person -> person.role().supervises())) {
             remarks.add(Remark.info("PERS-4", "people", "registry.remark.board-size", members).by("LHTX 65"));
@@ -89,17 +80,10 @@ final class PeopleRules {
         int sexAndCentury = id.charAt(3) - '0';
         int year = 1900 + sexAndCentury / 2 * 100 + Integer.parseInt(id.substring(4, 6));
         if (person.dateOfBirth() != null && person.dateOfBirth().getYear() != year) {
-            remarks.add(Remark.warning("PID-2", "people", "registry.remark.personal-id-year", person.fullName(),
-                    String.valueOf(year)));
+            remarks.add(Remark.warning("PID-2", "people", "registry.remark.personal-id-year", person.fullName()));
         }
         if (person.gender() != null && (sexAndCentury % 2 == 0) != (person.gender() == Gender.MALE)) {
             remarks.add(Remark.warning("PID-3", "people", "registry.remark.personal-id-gender", person.fullName()));
         }
-    }
-
-    private static Set<String> names(List<Person> people, Predicate<Person> which) {
-        Set<String> names = new HashSet<>();
-        people.stream().filter(which).forEach(person -> names.add(SearchText.clean(person.fullName())));
-        return names;
     }
 }

@@ -21,9 +21,7 @@ public final class PersonalMask {
     }
 
     public static Person masked(Person person) {
-        return new Person(
-                person.fullName(), person.role(), person.legalRepresentative(), personalId(person.personalId()), null,
-                person.gender(), phone(person.phone()), person.education(), person.termFrom(), person.termTo());
+        return person.known(personalId(person.personalId()), null, phone(person.phone()));
     }
 
     public static OrganisationDraft masked(OrganisationDraft draft) {
@@ -40,17 +38,10 @@ public final class PersonalMask {
 
     private static Person restored(Person edited, List<Person> kept) {
         Person before = before(edited, kept);
-        return new Person(
-                edited.fullName(),
-                edited.role(),
-                edited.legalRepresentative(),
+        return edited.known(
                 typed(edited.personalId(), before == null ? null : before.personalId()),
                 edited.dateOfBirth() == null && before != null ? before.dateOfBirth() : edited.dateOfBirth(),
-                edited.gender(),
-                typed(edited.phone(), before == null ? null : before.phone()),
-                edited.education(),
-                edited.termFrom(),
-                edited.termTo());
+                typed(edited.phone(), before == null ? null : before.phone()));
     }
 
     /** The same person as kept, by name, or by what is masked where the name was corrected. */

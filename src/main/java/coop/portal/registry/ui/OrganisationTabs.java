@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import coop.portal.registry.model.Education;
 import coop.portal.registry.model.Industry;
 import coop.portal.registry.model.LegalStatus;
+import coop.portal.registry.model.ManagerFigures;
 import coop.portal.registry.model.OperatingStatus;
 import coop.portal.registry.model.OrganisationDraft;
 import coop.portal.registry.model.OrganisationRef;
@@ -30,8 +30,11 @@ import coop.portal.uikit.sheet.StageBadge;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the tabs of an organisation's page. */
@@ -86,7 +89,7 @@ final class OrganisationTabs {
             return new Empty(Messages.text(PAGE + ".no-people"));
         }
         PlainTable table = new PlainTable(
-                PAGE + ".person", "fullName", "role", "personalId", "dateOfBirth", "phone", "education", "term");
+                PAGE + ".person", "fullName", "role", "personalId", "dateOfBirth", "phone", "education", "term", "resolution");
         for (Person person : draft.people()) {
             table.row(
                     person.fullName(),
@@ -96,20 +99,21 @@ final class OrganisationTabs {
                     Formats.date(person.dateOfBirth()),
                     person.phone(),
                     person.education() == null ? "" : Messages.label(person.education()),
-                    term(person));
+                    term(person),
+                    resolution(person));
         }
         return masked(new Div(new Paragraph(qualified()), table));
     }
 
-    /** The two indicators of the plan, among those who manage (domain 2.2). */
     private String qualified() {
-        List<Person> managers = draft.people().stream().filter(person -> person.role().manages()).toList();
-        return Messages.text(PAGE + ".qualified", managers.size(),
-                count(managers, Education.UNIVERSITY_COLLEGE_UP), count(managers, Education.INTERMEDIATE_PRIMARY));
+        ManagerFigures managers = ManagerFigures.of(draft.people());
+        return Messages.text(PAGE + ".qualified", managers.total(), managers.university(), managers.intermediate());
     }
 
-    private static long count(List<Person> people, Education education) {
-        return people.stream().filter(person -> person.education() == education).count();
+    private static String resolution(Person person) {
+        return Stream.of(Objects.requireNonNullElse(person.resolutionNo(), ""), Formats.date(person.resolutionDate()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     Component members() {

@@ -56,6 +56,8 @@ final class PeopleField extends RowsField<Person> {
         private final Select<Education> education = choice("education", Education.values());
         private final DatePicker from = DateFields.day(Messages.text(TEXT + ".termFrom"));
         private final DatePicker to = DateFields.day(Messages.text(TEXT + ".termTo"));
+        private final TextField resolutionNo = text("resolutionNo", 60);
+        private final DatePicker resolutionDate = DateFields.day(Messages.text(TEXT + ".resolutionDate"));
 
         private void show(Person person) {
             name.setValue(person.fullName());
@@ -68,11 +70,13 @@ final class PeopleField extends RowsField<Person> {
             education.setValue(person.education());
             from.setValue(person.termFrom());
             to.setValue(person.termTo());
+            Picks.set(resolutionNo, person.resolutionNo());
+            resolutionDate.setValue(person.resolutionDate());
         }
 
         private void listen(Runnable changed) {
             for (HasValue<?, ?> field : new HasValue<?, ?>[] {
-                name, role, represents, personalId, born, gender, phone, education, from, to
+                name, role, represents, personalId, born, gender, phone, education, from, to, resolutionNo, resolutionDate
             }) {
                 field.addValueChangeListener(event -> changed.run());
             }
@@ -80,7 +84,8 @@ final class PeopleField extends RowsField<Person> {
 
         @Override
         public Div fields() {
-            return new Div(name, role, represents, personalId, born, gender, phone, education, from, to);
+            return new Div(name, role, represents, personalId, born, gender, phone, education, from, to, resolutionNo,
+                    resolutionDate);
         }
 
         @Override
@@ -98,7 +103,9 @@ final class PeopleField extends RowsField<Person> {
                     Picks.text(phone),
                     education.getValue(),
                     from.getValue(),
-                    to.getValue());
+                    to.getValue(),
+                    Picks.text(resolutionNo),
+                    resolutionDate.getValue());
         }
 
         private static TextField text(String key, int longest) {

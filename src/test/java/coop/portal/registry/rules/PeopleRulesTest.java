@@ -3,7 +3,9 @@ package coop.portal.registry.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.portal.kernel.Remark;
+import coop.portal.registry.model.Education;
 import coop.portal.registry.model.Gender;
+import coop.portal.registry.model.ManagerFigures;
 import coop.portal.registry.model.Person;
 import coop.portal.registry.model.PersonRole;
 import coop.portal.support.OrganisationBuilder;
@@ -12,8 +14,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-@UseCase(value = "REG-01", rule = {"PERS-3", "PERS-7", "PID-1", "PID-2", "PID-3"})
+@UseCase(value = "REG-01", rule = {"PERS-3", "PERS-7", "PERS-8", "PID-1", "PID-2", "PID-3"})
 class PeopleRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 5);
@@ -34,14 +38,59 @@ class PeopleRulesTest {
         assertThat(check(director("x", BORN, Gender.MALE))).noneMatch(Remark::stops);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "BOARD_MEMBER, TREASURER, LHTX 62.1b",
+        "BOARD_CHAIR, CHIEF_ACCOUNTANT, LHTX 62.1b",
+        "SUPERVISOR, BOARD_MEMBER, LHTX 62.1b",
+        "DIRECTOR, TREASURER, LHTX 62.2b",
+        "HEAD_OF_SUPERVISORS, DIRECTOR, LHTX 62.2b",
+        "SUPERVISOR, CHIEF_ACCOUNTANT, LHTX 62.3b",
+        "TREASURER, HEAD_OF_SUPERVISORS, LHTX 62.3b"
+    })
+    void nobody_holds_two_offices_that_exclude_each_other(PersonRole one, PersonRole other, String article) {
+        List<Remark> remarks = check(director(null, null, null), office("Lê Thị Bé", one), office("Lê Thị Bé", other));
+        assertThat(remarks).filteredOn(remark -> remark.rule().equals("PERS-3")).singleElement().satisfies(remark -> {
+            assertThat(remark.article()).isEqualTo(article);
+            assertThat(remark.args()).containsExactly("Lê Thị Bé", one, other);
+        });
+    }
+
     @Test
-    void a_board_member_is_not_supervisor_or_chief_accountant_as_well() {
+    void offices_that_go_together_or_follow_each_other_or_are_of_namesakes_pass() {
         Person director = director(null, null, null);
-        assertThat(rules(check(director, office("Lê Thị Bé", PersonRole.BOARD_MEMBER), office("Lê Thị Bé",
-                        PersonRole.CHIEF_ACCOUNTANT))))
-                .containsExactly("PERS-3");
-        assertThat(check(director, office("Lê Thị Bé", PersonRole.BOARD_MEMBER), office("Lê Thị Bé", PersonRole.DIRECTOR)))
+        assertThat(check(director, office("Lê Thị Bé", PersonRole.BOARD_CHAIR), office("Lê Thị Bé", PersonRole.DIRECTOR)))
                 .isEmpty();
+        assertThat(check(director, office("Lê Thị Bé", PersonRole.ACCOUNTANT), office("Lê Thị Bé", PersonRole.TREASURER)))
+                .isEmpty();
+        assertThat(rules(check(term(TODAY.minusYears(4), TODAY.minusDays(1)),
+                        new Person("Võ Thanh Tâm", PersonRole.TREASURER, false, null, null, null, null, null, TODAY, null))))
+                .doesNotContain("PERS-3");
+        assertThat(check(director, office("Lê Thị Bé", PersonRole.BOARD_MEMBER).known("040185000001", null, null),
+                        office("Lê Thị Bé", PersonRole.TREASURER).known("040185000002", null, null)))
+                .isEmpty();
+        assertThat(PeopleRules.check(
+                        OrganisationBuilder.group("A").people(office("Lê Thị Bé", PersonRole.BOARD_MEMBER),
+                                office("Lê Thị Bé", PersonRole.TREASURER)).draft(),
+                        new Circumstances(TODAY, false, null, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void nobody_is_in_office_before_the_resolution() {
+        Person elected = term(TODAY.minusYears(1), TODAY.plusYears(1));
+        assertThat(check(elected.by("05/NQ-ĐHTV", TODAY.minusYears(1)))).isEmpty();
+        assertThat(rules(check(elected.by("05/NQ-ĐHTV", TODAY.minusYears(1).plusDays(1))))).containsExactly("PERS-8");
+    }
+
+    @Test
+    void the_plans_indicators_count_managers_once_and_no_treasurer() {
+        Person chair = office("Võ Tâm", PersonRole.BOARD_CHAIR);
+        Person director = office("Võ Tâm", PersonRole.DIRECTOR).schooled(Education.UNIVERSITY_COLLEGE_UP);
+        Person supervisor = office("Lê Thị Bé", PersonRole.SUPERVISOR).schooled(Education.INTERMEDIATE_PRIMARY);
+        Person treasurer = office("Hồ Thị An", PersonRole.TREASURER).schooled(Education.UNIVERSITY_COLLEGE_UP);
+        assertThat(ManagerFigures.of(List.of(chair, director, supervisor, treasurer)))
+                .isEqualTo(new ManagerFigures(2, 1, 1));
     }
 
     @Test

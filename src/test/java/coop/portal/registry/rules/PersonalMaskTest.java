@@ -18,7 +18,7 @@ class PersonalMaskTest {
     private static final OrganisationDraft KEPT = OrganisationBuilder.cooperative("Đồng Tâm")
             .phone("0986326123")
             .people(new Person("Võ Thanh Tâm", PersonRole.DIRECTOR, true, "040085123412", LocalDate.of(1985, 1, 1), null,
-                    "0912345678", null, null, null))
+                    "0912345678", null, null, null).by("05/NQ-ĐHTV", LocalDate.of(2024, 1, 12)))
             .draft();
 
     @Test
@@ -69,7 +69,8 @@ class PersonalMaskTest {
 
     private static Person with(Person person, String name, String phone) {
         return new Person(name, person.role(), person.legalRepresentative(), person.personalId(), person.dateOfBirth(),
-                person.gender(), phone, person.education(), person.termFrom(), person.termTo());
+                person.gender(), phone, person.education(), person.termFrom(), person.termTo(), person.resolutionNo(),
+                person.resolutionDate());
     }
 
     @Test
@@ -77,6 +78,14 @@ class PersonalMaskTest {
         OrganisationDraft after = KEPT.with(KEPT.seat().reachedBy("0986999123", null));
         assertThat(DraftChanges.between(KEPT, after, Object::toString))
                 .containsExactly(new Change("registry.field.phone", "098****123", "098****123"));
+    }
+
+    @Test
+    void the_trail_tells_offices_terms_and_resolutions() {
+        OrganisationDraft after = KEPT.with(List.of(KEPT.people().getFirst().by("06/NQ-ĐHTV", LocalDate.of(2024, 2, 1))));
+        assertThat(DraftChanges.between(KEPT, after, Object::toString)).containsExactly(new Change("registry.field.people",
+                "DIRECTOR Võ Thanh Tâm (0400******12) 091****678, 05/NQ-ĐHTV 12/01/2024",
+                "DIRECTOR Võ Thanh Tâm (0400******12) 091****678, 06/NQ-ĐHTV 01/02/2024"));
     }
 
     @Test

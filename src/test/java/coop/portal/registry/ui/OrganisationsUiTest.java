@@ -15,6 +15,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -30,6 +32,7 @@ import coop.portal.registry.model.LegalStatus;
 import coop.portal.registry.model.OrganisationDraft;
 import coop.portal.registry.model.OrganisationFilter;
 import coop.portal.registry.model.OrganisationRow;
+import coop.portal.registry.model.PersonRole;
 import coop.portal.registry.model.RegistryPermissions;
 import coop.portal.registry.model.Sector;
 import coop.portal.support.OrganisationBuilder;
@@ -104,6 +107,42 @@ class OrganisationsUiTest extends UiTest {
         OrganisationDraft kept = queries.sheet(only()).draft();
         assertThat(kept.identity().name()).isEqualTo("Hợp tác xã Đồng Tâm");
         assertThat(kept.capital().charter()).isEqualByComparingTo(new BigDecimal("446500000"));
+    }
+
+    @Test
+    @UseCase(value = "REG-01", rule = {"PERS-3", "PERS-8"})
+    void an_office_is_typed_with_its_resolution_and_stands_on_the_page() {
+        OrganisationId id = organisations.cooperative("Đồng Tâm").people().registered();
+        signIn(officer);
+        open(RegistryNavigation.toEdit(id));
+        _click(_get(Button.class, spec -> spec.withText("Thêm người")));
+        _setValue(text("Họ và tên"), "Lê Thị Bé");
+        _setValue(office(), PersonRole.TREASURER);
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel("Nhiệm kỳ từ")), LocalDate.of(2024, 1, 15));
+        _setValue(text("Số nghị quyết (quyết định)"), "05/NQ-ĐHTV");
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel("Ngày nghị quyết")), LocalDate.of(2024, 1, 20));
+        _setValue(text("Lý do sửa"), "đại hội");
+        save();
+        assertThat(_find(ListItem.class).stream().map(item -> item.getElement().getTextRecursively()))
+                .anyMatch(words -> words.contains("nghị quyết ngày 20/01/2024 sau ngày bắt đầu nhiệm kỳ"));
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel("Ngày nghị quyết")), LocalDate.of(2024, 1, 12));
+        save();
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Đã xem các cảnh báo trên và vẫn lưu")), true);
+        save();
+
+        assertThat(queries.sheet(id).draft().people()).singleElement().satisfies(person -> {
+            assertThat(person.role()).isEqualTo(PersonRole.TREASURER);
+            assertThat(person.resolutionNo()).isEqualTo("05/NQ-ĐHTV");
+            assertThat(person.resolutionDate()).isEqualTo(LocalDate.of(2024, 1, 12));
+        });
+        open(RegistryNavigation.toOrganisation(id) + "/people");
+        assertThat(_find(NativeTableCell.class)).extracting(NativeTableCell::getText)
+                .contains("Thủ quỹ", "05/NQ-ĐHTV, 12/01/2024");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<PersonRole> office() {
+        return _get(Select.class, spec -> spec.withLabel("Chức danh"));
     }
 
     @Test
