@@ -3,6 +3,7 @@ package coop.portal.registry;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.registry.model.OrganisationCount;
 import coop.portal.registry.model.OrganisationVersion;
+import coop.portal.registry.model.RecordLimits;
 import coop.portal.registry.model.RegisterCheck;
 import coop.portal.registry.model.RegistryPermissions;
 import coop.portal.registry.model.SharedMark;
@@ -13,9 +14,11 @@ import coop.portal.registry.rules.OrganisationRules;
 import coop.portal.registry.rules.PersonalMask;
 import coop.portal.territory.Territory;
 import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +32,8 @@ public class CheckingRegister {
     private final OrganisationCounts counts;
     private final SharedMarks marks;
     private final Territory territory;
+    private final RecordLaw law;
+    private final Sizes sizes;
     private final Desk desk;
 
     CheckingRegister(
@@ -36,11 +41,15 @@ public class CheckingRegister {
             OrganisationCounts counts,
             SharedMarks marks,
             Territory territory,
+            RecordLaw law,
+            Sizes sizes,
             Desk desk) {
         this.versions = versions;
         this.counts = counts;
         this.marks = marks;
         this.territory = territory;
+        this.law = law;
+        this.sizes = sizes;
         this.desk = desk;
     }
 
@@ -60,15 +69,18 @@ public class CheckingRegister {
 
     private List<RegisterCheck> check(List<OrganisationVersion> kept) {
         Map<OrganisationId, List<SharedMark>> shared = marks.of(kept);
+        RecordLimits limits = law.on(desk.today());
+        Map<OrganisationId, BigDecimal> revenues = sizes.deciding(kept);
         return kept.stream()
-                .map(one -> check(one, shared.getOrDefault(one.id(), List.of())))
+                .map(one -> check(one, shared.getOrDefault(one.id(), List.of()), limits, revenues.get(one.id())))
                 .toList();
     }
 
-    private RegisterCheck check(OrganisationVersion kept, List<SharedMark> shared) {
+    private RegisterCheck check(
+            OrganisationVersion kept, List<SharedMark> shared, RecordLimits limits, @Nullable BigDecimal revenue) {
         var commune = kept.draft().seat().commune();
         Circumstances circumstances = new Circumstances(
-                desk.today(), true, commune == null ? null : territory.find(commune).orElse(null), null);
+                desk.today(), true, commune == null ? null : territory.find(commune).orElse(null), null, limits, revenue);
         return new RegisterCheck(
                 kept.id(),
                 PersonalMask.masked(kept.draft()),

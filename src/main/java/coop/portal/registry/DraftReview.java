@@ -20,6 +20,7 @@ import coop.portal.territory.Territory;
 import coop.portal.territory.model.Agency;
 import coop.portal.territory.model.Unit;
 import coop.portal.uikit.Messages;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,13 +35,24 @@ class DraftReview {
     private final Agencies agencies;
     private final PublicRegister register;
     private final Lookalikes lookalikes;
+    private final RecordLaw law;
+    private final Sizes sizes;
     private final Desk desk;
 
-    DraftReview(Territory territory, Agencies agencies, PublicRegister register, Lookalikes lookalikes, Desk desk) {
+    DraftReview(
+            Territory territory,
+            Agencies agencies,
+            PublicRegister register,
+            Lookalikes lookalikes,
+            RecordLaw law,
+            Sizes sizes,
+            Desk desk) {
         this.territory = territory;
         this.agencies = agencies;
         this.register = register;
         this.lookalikes = lookalikes;
+        this.law = law;
+        this.sizes = sizes;
         this.desk = desk;
     }
 
@@ -57,8 +69,11 @@ class DraftReview {
     List<Remark> own(OrganisationDraft draft, @Nullable OrganisationVersion kept) {
         UnitId commune = draft.seat().commune();
         Unit unit = commune == null ? null : territory.find(commune).orElse(null);
-        return OrganisationRules.check(
-                draft, new Circumstances(desk.today(), false, unit, kept == null ? null : kept.draft()));
+        BigDecimal revenue = kept == null
+                ? null
+                : sizes.deciding(List.of(new OrganisationVersion(kept.id(), kept.version(), draft))).get(kept.id());
+        return OrganisationRules.check(draft, new Circumstances(
+                desk.today(), false, unit, kept == null ? null : kept.draft(), law.on(desk.today()), revenue));
     }
 
     /** Whether somebody else has the code. */

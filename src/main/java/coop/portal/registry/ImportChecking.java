@@ -27,6 +27,7 @@ class ImportChecking {
     private final ImportRecords records;
     private final TransactionTemplate transactions;
     private final PortalClock clock;
+    private final RecordLaw law;
 
     ImportChecking(
             ImportJudging judging,
@@ -34,13 +35,15 @@ class ImportChecking {
             ImportStaging staging,
             ImportRecords records,
             TransactionTemplate transactions,
-            PortalClock clock) {
+            PortalClock clock,
+            RecordLaw law) {
         this.judging = judging;
         this.clashes = clashes;
         this.staging = staging;
         this.records = records;
         this.transactions = transactions;
         this.clock = clock;
+        this.law = law;
     }
 
     /** Judges all rows and hands them on, a thousand at a time, without writing anything. */
@@ -83,6 +86,6 @@ class ImportChecking {
     }
 
     ImportFrame frame(ImportMapping mapping) {
-        return new ImportFrame(clock.today(), mapping.unit(), mapping.asOf());
+        return new ImportFrame(clock.today(), mapping.unit(), mapping.asOf(), law.on(clock.today()));
     }
 }

@@ -3,7 +3,9 @@ package coop.portal.registry;
 import coop.portal.law.DeclaredLaw;
 import coop.portal.law.model.LegalName;
 import coop.portal.law.model.LegalUnit;
+import coop.portal.registry.model.RecordLimit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +19,7 @@ class RegistryLaw implements DeclaredLaw {
     static final String SUSPENSION_CONFIRM_DAYS = "registry.suspensionConfirmDays";
     static final String SUSPENSION_ALERT_DAYS = "registry.suspensionAlertDays";
     static final String SUSPENSION_LAST_ALERT_DAYS = "registry.suspensionLastAlertDays";
-    static final String TERM_ALERT_DAYS = "registry.termAlertDays";
+    static final String TERM_ALERT_DAYS = RecordLimit.TERM_ALERT_DAYS.inLaw().name();
 
     @Override
     public List<LegalName> names() {
@@ -28,8 +30,8 @@ class RegistryLaw implements DeclaredLaw {
                 LegalName.of(SUSPENSION_NOTICE_DAYS, LegalUnit.WORKING_DAYS),
                 LegalName.of(SUSPENSION_CONFIRM_DAYS, LegalUnit.WORKING_DAYS),
                 LegalName.of(SUSPENSION_ALERT_DAYS, LegalUnit.WORKING_DAYS),
-                LegalName.of(SUSPENSION_LAST_ALERT_DAYS, LegalUnit.WORKING_DAYS),
-                LegalName.of(TERM_ALERT_DAYS, LegalUnit.DAYS)));
+                LegalName.of(SUSPENSION_LAST_ALERT_DAYS, LegalUnit.WORKING_DAYS)));
+        Arrays.stream(RecordLimit.values()).map(RecordLimit::inLaw).forEach(names::add);
         return names;
     }
 }

@@ -7,8 +7,10 @@ import coop.portal.law.model.LegalName;
 import coop.portal.law.model.LegalUnit;
 import coop.portal.law.model.LegalValue;
 import coop.portal.registry.RevenueSource.Revenue;
+import coop.portal.registry.model.GovernanceType;
 import coop.portal.registry.model.OrganisationDraft;
 import coop.portal.registry.model.OrganisationType;
+import coop.portal.registry.model.OrganisationVersion;
 import coop.portal.registry.model.Sector;
 import coop.portal.registry.model.SizeAssessment;
 import coop.portal.registry.model.SizeClass;
@@ -18,10 +20,13 @@ import coop.portal.registry.rules.SizeRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -48,11 +53,7 @@ class Sizes {
         if (sector == null || draft.type() == OrganisationType.COOPERATIVE_GROUP) {
             return Optional.empty();
         }
-        Revenue revenue = revenues.stream()
-                .map(source -> source.revenues(Set.of(id)).get(id))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        Revenue revenue = revenues(Set.of(id)).get(id);
         SizeFacts facts = new SizeFacts(
                 sector,
                 draft.members().official(),
@@ -62,7 +63,26 @@ class Sizes {
         return Optional.of(SizeRules.assess(facts, thresholds(sector, clock.today())));
     }
 
-    private List<SizeThreshold> thresholds(Sector sector, LocalDate day) {
+    /** What those earned of whom the size decides how they are governed; the others are not asked for. */
+    Map<OrganisationId, BigDecimal> deciding(Collection<OrganisationVersion> organisations) {
+        Set<OrganisationId> shortly = organisations.stream()
+                .filter(one -> one.draft().type() == OrganisationType.COOPERATIVE
+                        && one.draft().governance().type() == GovernanceType.SHORT)
+                .map(OrganisationVersion::id)
+                .collect(Collectors.toSet());
+        Map<OrganisationId, BigDecimal> amounts = new HashMap<>();
+        if (!shortly.isEmpty()) {
+            revenues(shortly).forEach((id, revenue) -> amounts.put(id, revenue.amount()));
+        }
+        return amounts;
+    }
+
+    private Map<OrganisationId, Revenue> revenues(Set<OrganisationId> ids) {
+        return revenues.stream().findFirst().map(source -> source.revenues(ids)).orElseGet(Map::of);
+    }
+
+    /** The largest size first. */
+    List<SizeThreshold> thresholds(Sector sector, LocalDate day) {
         return BOUNDED.stream().map(size -> threshold(sector, size, day)).toList();
     }
 

@@ -10,6 +10,7 @@ import coop.portal.registry.model.ImportMapping;
 import coop.portal.registry.model.ImportMoney;
 import coop.portal.registry.model.ImportValues;
 import coop.portal.registry.rules.ImportReading;
+import coop.portal.support.RegistryLimits;
 import coop.portal.support.UseCase;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -47,7 +48,7 @@ class OtherPeoplesWorkbooksTest {
             try (ImportFile.Rows rows = file.rows(mapping)) {
                 while (rows.hasNext()) {
                     values.add(ImportReading.read(
-                            rows.next().cells(), new ImportFrame(TODAY, mapping.unit(), mapping.asOf())));
+                            rows.next().cells(), new ImportFrame(TODAY, mapping.unit(), mapping.asOf(), RegistryLimits.TODAY)));
                 }
                 return new Read(mapping, values, rows.leftOut());
             }

@@ -13,6 +13,8 @@ public enum LegalUnit {
     TIMES,
     /** A day of the year, kept as {@code MM-dd}. */
     DAY_OF_YEAR,
+    /** One certain day, kept as {@code yyyy-MM-dd}. */
+    DATE,
     /** One of a few constants. */
     CHOICE
 }

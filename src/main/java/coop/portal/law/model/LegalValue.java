@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a number of law is from one day to another, with the article that says so.
  *
- * @param value as it is kept: a plain number, đồng, {@code MM-dd} or the name of a constant
+ * @param value as it is kept: a plain number, đồng, {@code MM-dd}, {@code yyyy-MM-dd} or the name of a constant
  * @param to the last day, none while it holds on
  */
 public record LegalValue(
@@ -28,6 +28,10 @@ public record LegalValue(
 
     public MonthDay asDayOfYear() {
         return MonthDay.parse("--" + value);
+    }
+
+    public LocalDate asDate() {
+        return LocalDate.parse(value);
     }
 
     public <E extends Enum<E>> E as(Class<E> type) {

@@ -6,6 +6,7 @@ import coop.portal.law.model.LegalValue;
 import coop.portal.law.model.LegalValueDraft;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class LegalValueRules {
 
     private static final Pattern DAY_OF_YEAR = Pattern.compile("(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+    private static final int FIRST_YEAR = 1900;
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private LegalValueRules() {}
@@ -66,10 +68,19 @@ public final class LegalValueRules {
         return switch (name.unit()) {
             case CHOICE -> name.choices().stream().anyMatch(choice -> choice.name().equals(value));
             case DAY_OF_YEAR -> DAY_OF_YEAR.matcher(value).matches();
+            case DATE -> date(value);
             case NUMBER, DAYS, WORKING_DAYS, MONTHS -> number(value).filter(LegalValueRules::whole).isPresent();
             case DONG, TIMES -> number(value).isPresent();
             case PERCENT -> number(value).filter(percent -> percent.compareTo(HUNDRED) <= 0).isPresent();
         };
+    }
+
+    private static boolean date(String value) {
+        try {
+            return LocalDate.parse(value).getYear() >= FIRST_YEAR;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private static boolean whole(BigDecimal number) {

@@ -15,6 +15,7 @@ final class LegalWords {
 
     private static final int MILLION_DIGITS = 6;
     private static final Pattern TYPED_DAY = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})");
+    private static final Pattern TYPED_DATE = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
     private LegalWords() {}
 
@@ -38,6 +39,7 @@ final class LegalWords {
                     .findFirst()
                     .orElse(value.value());
             case DAY_OF_YEAR -> value.value().substring(3) + "/" + value.value().substring(0, 2);
+            case DATE -> Formats.date(value.asDate());
             case DONG -> Formats.number(value.asDecimal().movePointLeft(MILLION_DIGITS).stripTrailingZeros());
             default -> Formats.number(value.asDecimal());
         };
@@ -49,6 +51,10 @@ final class LegalWords {
         if (unit == LegalUnit.DAY_OF_YEAR) {
             Matcher day = TYPED_DAY.matcher(text);
             return day.matches() ? two(day.group(2)) + "-" + two(day.group(1)) : text;
+        }
+        if (unit == LegalUnit.DATE) {
+            Matcher date = TYPED_DATE.matcher(text);
+            return date.matches() ? date.group(3) + "-" + two(date.group(2)) + "-" + two(date.group(1)) : text;
         }
         String plain = text.replaceAll("[\\s.\\u00A0]", "").replace(',', '.');
         if (unit != LegalUnit.DONG || !plain.matches("\\d{1,12}(\\.\\d{1,6})?")) {

@@ -7,9 +7,4 @@ import org.jspecify.annotations.Nullable;
 public record Contract(@Nullable LocalDate signed, @Nullable Integer months, boolean indefinite) {
 
     public static final Contract EMPTY = new Contract(null, null, false);
-
-    /** For a year or more, or without end. */
-    public boolean lasting() {
-        return indefinite || months != null && months >= 12;
-    }
 }

@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit of money, as the header or the title says
  * @param asOf the day the figures are of, where a title says so
+ * @param limits the numbers of law of today
  */
-public record ImportFrame(LocalDate today, ImportMoney unit, @Nullable LocalDate asOf) {}
+public record ImportFrame(LocalDate today, ImportMoney unit, @Nullable LocalDate asOf, RecordLimits limits) {}

@@ -1,10 +1,12 @@
 package coop.portal.registry.rules;
 
 import coop.portal.kernel.Remark;
+import coop.portal.law.model.LegalValue;
 import coop.portal.registry.model.Capital;
 import coop.portal.registry.model.ManagerFigures;
 import coop.portal.registry.model.MemberFigures;
 import coop.portal.registry.model.OrganisationType;
+import coop.portal.registry.model.RecordLimit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Capital, members and managers: nothing below what the law asks for, no part greater than its whole (domain 2.3, 2.4). */
 final class FigureRules {
 
-    /** Above it somebody most likely typed đồng into a field of millions: no cooperative of the province has 500 billion. */
-    private static final BigDecimal IMPLAUSIBLE = new BigDecimal("500000000000");
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
     private FigureRules() {}
 
@@ -28,8 +29,11 @@ final class FigureRules {
         if (charter != null && (charter.signum() < 0 || charter.signum() == 0 && !group)) {
             remarks.add(Remark.error("DQ-12", "charterCapital", "registry.remark.capital-positive").by("LHTX 45.4"));
         }
-        if (charter != null && charter.compareTo(IMPLAUSIBLE) > 0) {
-            remarks.add(Remark.warning("DQ-18", "charterCapital", "registry.remark.capital-unit-slip", charter));
+        LegalValue implausible = circumstances.limits().of(RecordLimit.CAPITAL_IMPLAUSIBLE);
+        if (charter != null && implausible != null && charter.compareTo(implausible.asDecimal()) > 0) {
+            remarks.add(Remark.warning("DQ-18", "charterCapital", "registry.remark.capital-unit-slip",
+                            charter, implausible.asDecimal().divideToIntegralValue(BILLION).longValue())
+                    .by(implausible.article()));
         }
         BigDecimal contributed = capital.contributed();
         if (contributed != null && contributed.signum() < 0) {
@@ -45,11 +49,14 @@ final class FigureRules {
     static List<Remark> members(MemberFigures members, OrganisationType type, Circumstances circumstances) {
         List<Remark> remarks = new ArrayList<>();
         Integer official = members.official();
+        LegalValue least = circumstances.limits().of(RecordLimit.leastMembers(type));
         if (official == null) {
             remarks.add(soft(circumstances, "M-01", "membersOfficial", "registry.remark.members-missing"));
-        } else if (official < least(type)) {
-            String key = official < 0 ? "registry.remark.negative" : "registry.remark.members-too-few";
-            remarks.add(Remark.error("M-01", "membersOfficial", key, least(type), official).by(leastArticle(type)));
+        } else if (official < 0) {
+            remarks.add(Remark.error("M-01", "membersOfficial", "registry.remark.negative"));
+        } else if (least != null && official < least.asInt()) {
+            remarks.add(Remark.error("M-01", "membersOfficial", "registry.remark.members-too-few", least.asInt(), official)
+                    .by(least.article()));
         }
         notNegative(remarks, "membersAssociateCapital", members.associateCapital());
         notNegative(remarks, "membersAssociateOther", members.associateOther());
@@ -69,22 +76,6 @@ final class FigureRules {
                     "DQ-19", "managersTotal", "registry.remark.managers-exceed", qualified, managers.total()));
         }
         return remarks;
-    }
-
-    static int least(OrganisationType type) {
-        return switch (type) {
-            case COOPERATIVE -> 5;
-            case COOPERATIVE_UNION -> 3;
-            case COOPERATIVE_GROUP -> 2;
-        };
-    }
-
-    private static String leastArticle(OrganisationType type) {
-        return switch (type) {
-            case COOPERATIVE -> "LHTX 4.7";
-            case COOPERATIVE_UNION -> "LHTX 4.8";
-            case COOPERATIVE_GROUP -> "LHTX 4.21";
-        };
     }
 
     private static @Nullable Integer all(MemberFigures members) {

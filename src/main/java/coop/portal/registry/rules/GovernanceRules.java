@@ -1,63 +1,91 @@
 package coop.portal.registry.rules;
 
 import coop.portal.kernel.Remark;
+import coop.portal.law.model.LegalValue;
 import coop.portal.registry.model.Capital;
 import coop.portal.registry.model.GovernanceType;
 import coop.portal.registry.model.OrganisationDraft;
 import coop.portal.registry.model.OrganisationType;
+import coop.portal.registry.model.RecordLimit;
+import coop.portal.registry.model.RecordLimits;
 import coop.portal.registry.model.Sector;
+import coop.portal.registry.model.SizeAnswer;
+import coop.portal.registry.model.SizeFacts;
+import coop.portal.registry.model.SizeStep;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Who must have a board (LHTX 56.2), and which changes of the capital must be registered (LHTX 47.1). */
 final class GovernanceRules {
 
-    private static final int UNION_MEMBERS = 10;
-    private static final int SMALL_MEMBERS = 50;
-    private static final BigDecimal BILLION = new BigDecimal("1000000000");
-    private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private GovernanceRules() {}
 
     static List<Remark> check(OrganisationDraft draft, Circumstances circumstances) {
         List<Remark> remarks = new ArrayList<>();
-        boolean shortForm = draft.governance().type() == GovernanceType.SHORT;
-        if (shortForm && draft.type() == OrganisationType.COOPERATIVE_UNION && members(draft) >= UNION_MEMBERS) {
-            remarks.add(Remark.warning("DQ-23", "governanceType", "registry.remark.governance-union").by("LHTX 56.2"));
-        }
-        if (shortForm && draft.type() == OrganisationType.COOPERATIVE && smallAtLeast(draft)) {
-            remarks.add(Remark.warning("DQ-23", "governanceType", "registry.remark.governance-size")
-                    .by("LHTX 56.2; NĐ113 5"));
+        if (draft.governance().type() == GovernanceType.SHORT) {
+            board(draft, circumstances).ifPresent(remarks::add);
         }
         if (draft.governance().union() != null && draft.type() != OrganisationType.COOPERATIVE) {
             remarks.add(Remark.error("GOV-2", "union", "registry.remark.union-of-cooperatives").by("LHTX 4.8"));
         }
-        if (circumstances.before() != null && mustBeRegistered(circumstances.before().capital(), draft.capital())) {
-            remarks.add(Remark.info("CAP-3", "charterCapital", "registry.remark.capital-change").by("LHTX 45.4; LHTX 47.1"));
+        OrganisationDraft before = circumstances.before();
+        if (before != null) {
+            capitalChange(before.capital(), draft.capital(), circumstances.limits()).ifPresent(remarks::add);
         }
         return remarks;
     }
 
-    /** A change of the charter capital by 5 % or by a billion đồng. */
-    static boolean mustBeRegistered(Capital before, Capital after) {
-        BigDecimal old = before.charter();
-        if (old == null || after.charter() == null) {
-            return false;
-        }
-        BigDecimal difference = after.charter().subtract(old).abs();
-        return difference.signum() > 0
-                && (difference.compareTo(BILLION) >= 0 || difference.compareTo(old.multiply(TWENTIETH)) >= 0);
+    private static Optional<Remark> board(OrganisationDraft draft, Circumstances circumstances) {
+        LegalValue members = circumstances.limits().of(RecordLimit.FULL_GOVERNANCE_MEMBERS);
+        return switch (draft.type()) {
+            case COOPERATIVE -> smallOrMore(draft, circumstances).map(step -> Remark.warning(
+                            "DQ-23", "governanceType", "registry.remark.governance-size", step.threshold().size())
+                    .by("LHTX 56.2; " + step.threshold().article()));
+            case COOPERATIVE_UNION -> members == null || members(draft) < members.asInt()
+                    ? Optional.empty()
+                    : Optional.of(Remark.warning(
+                                    "DQ-23", "governanceType", "registry.remark.governance-union", members.asInt())
+                            .by(members.article()));
+            case COOPERATIVE_GROUP -> Optional.empty();
+        };
     }
 
-    /** Only the rows of agriculture are known (NĐ113 art. 5), and of capital only the charter's: less is never claimed. */
-    private static boolean smallAtLeast(OrganisationDraft draft) {
-        @Nullable BigDecimal charter = draft.capital().charter();
-        return draft.activity().sector() == Sector.AGRICULTURE
-                && members(draft) >= SMALL_MEMBERS
-                && charter != null
-                && charter.compareTo(BILLION) >= 0;
+    /** A change of the charter capital by so many percent or by so many đồng. */
+    private static Optional<Remark> capitalChange(Capital before, Capital after, RecordLimits limits) {
+        BigDecimal old = before.charter();
+        LegalValue percent = limits.of(RecordLimit.CAPITAL_CHANGE_PERCENT);
+        LegalValue amount = limits.of(RecordLimit.CAPITAL_CHANGE_AMOUNT);
+        LegalValue days = limits.of(RecordLimit.CAPITAL_CHANGE_DAYS);
+        if (old == null || after.charter() == null || percent == null || amount == null || days == null) {
+            return Optional.empty();
+        }
+        BigDecimal difference = after.charter().subtract(old).abs();
+        boolean told = difference.signum() > 0
+                && (difference.compareTo(amount.asDecimal()) >= 0
+                        || difference.multiply(HUNDRED).compareTo(old.multiply(percent.asDecimal())) >= 0);
+        return told
+                ? Optional.of(Remark.info("CAP-3", "charterCapital", "registry.remark.capital-change", percent.asDecimal(),
+                                amount.asDecimal().divideToIntegralValue(MILLION).longValue(), days.asInt())
+                        .by(days.article()))
+                : Optional.empty();
+    }
+
+    /** The largest threshold that is reached for certain; what is not known or not configured claims nothing. */
+    private static Optional<SizeStep> smallOrMore(OrganisationDraft draft, Circumstances circumstances) {
+        Sector sector = draft.activity().sector();
+        if (sector == null) {
+            return Optional.empty();
+        }
+        SizeFacts facts = new SizeFacts(
+                sector, draft.members().official(), circumstances.revenue(), null, draft.capital().charter());
+        return SizeRules.assess(facts, circumstances.limits().sizes(sector)).steps().stream()
+                .filter(step -> step.answer() == SizeAnswer.REACHED)
+                .findFirst();
     }
 
     private static int members(OrganisationDraft draft) {

@@ -95,13 +95,13 @@ public final class ImportJudge {
         boolean placeKept = before != null && commune == null;
         Set<String> old = before == null
                 ? Set.of()
-                : OrganisationRules.check(before, new Circumstances(frame.today(), true, null, before)).stream()
+                : OrganisationRules.check(before, new Circumstances(frame.today(), true, null, before, frame.limits(), null)).stream()
                         .filter(Remark::stops)
                         .map(ImportJudge::about)
                         .collect(Collectors.toSet());
         Set<String> unread = row.values().remarks().stream().filter(Remark::stops).map(remark -> String.valueOf(remark.field()))
                 .collect(Collectors.toSet());
-        return OrganisationRules.check(draft, new Circumstances(frame.today(), true, commune, before)).stream()
+        return OrganisationRules.check(draft, new Circumstances(frame.today(), true, commune, before, frame.limits(), null)).stream()
                 .filter(remark -> !(ImportField.COMMUNE.about().equals(remark.field()) && (placeJudged || placeKept)))
                 .filter(remark -> !(remark.stops() && old.contains(about(remark))))
                 .filter(remark -> !unread.contains(String.valueOf(remark.field())))

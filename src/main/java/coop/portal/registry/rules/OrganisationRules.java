@@ -24,7 +24,7 @@ public final class OrganisationRules {
         remarks.addAll(FigureRules.members(draft.members(), draft.type(), circumstances));
         remarks.addAll(FigureRules.managers(draft.managers()));
         remarks.addAll(PeopleRules.check(draft, circumstances));
-        remarks.addAll(RegistrationRules.contract(draft));
+        remarks.addAll(GroupRules.contract(draft, circumstances));
         return List.copyOf(remarks);
     }
 }

@@ -2,10 +2,13 @@ package coop.portal.registry.rules;
 
 import coop.portal.kernel.Remark;
 import coop.portal.kernel.SearchText;
+import coop.portal.law.model.LegalValue;
 import coop.portal.registry.model.Gender;
 import coop.portal.registry.model.OrganisationDraft;
 import coop.portal.registry.model.OrganisationType;
 import coop.portal.registry.model.Person;
+import coop.portal.registry.model.RecordLimit;
+import coop.portal.registry.model.RecordLimits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +26,7 @@ final class PeopleRules {
                 remarks.add(Remark.error("PERS-1", "people", "registry.remark.person-name"));
             }
             personalId(remarks, person);
-            term(remarks, person, today);
+            term(remarks, person, today, circumstances.limits());
             if (person.phone() != null && !ContactRules.phone(person.phone())) {
                 remarks.add(Remark.warning("PERS-2", "people", "registry.remark.person-phone", person.fullName()));
             }
@@ -35,33 +38,47 @@ final class PeopleRules {
                     .by("LHTX 11.3"));
         }
         remarks.addAll(OfficeRules.check(draft));
-        offices(remarks, draft.people());
+        numbers(remarks, draft.people(), circumstances.limits());
         return remarks;
     }
 
-    private static void offices(List<Remark> remarks, List<Person> people) {
-        long members = people.stream().filter(person -> person.role().board()).count();
-        if (members > 15 || members == 1 && people.stream().anyMatch(person -> person.role().supervises())) {
-            remarks.add(Remark.info("PERS-4", "people", "registry.remark.board-size", members).by("LHTX 65"));
-        }
+    /** A board of which only some are written down is not told to be too small before its supervisors are written down too. */
+    private static void numbers(List<Remark> remarks, List<Person> people, RecordLimits limits) {
+        long board = people.stream().filter(person -> person.role().board()).count();
         long supervisors = people.stream().filter(person -> person.role().supervises()).count();
-        if (supervisors > 7) {
-            remarks.add(Remark.warning("PERS-5", "people", "registry.remark.supervisors-size", supervisors).by("LHTX 69"));
+        LegalValue least = limits.of(RecordLimit.LEAST_ON_BOARD);
+        if (least != null && board > 0 && board < least.asInt() && supervisors > 0) {
+            remarks.add(Remark.info("PERS-4", "people", "registry.remark.board-too-small", board, least.asInt())
+                    .by(least.article()));
+        }
+        LegalValue most = limits.of(RecordLimit.MOST_ON_BOARD);
+        if (most != null && board > most.asInt()) {
+            remarks.add(Remark.info("PERS-4", "people", "registry.remark.board-too-large", board, most.asInt())
+                    .by(most.article()));
+        }
+        LegalValue supervising = limits.of(RecordLimit.MOST_SUPERVISORS);
+        if (supervising != null && supervisors > supervising.asInt()) {
+            remarks.add(Remark.warning(
+                            "PERS-5", "people", "registry.remark.supervisors-size", supervisors, supervising.asInt())
+                    .by(supervising.article()));
         }
     }
 
-    private static void term(List<Remark> remarks, Person person, LocalDate today) {
+    private static void term(List<Remark> remarks, Person person, LocalDate today, RecordLimits limits) {
         LocalDate from = person.termFrom();
         LocalDate to = person.termTo();
+        LegalValue longest = person.role().board() ? limits.of(RecordLimit.LONGEST_TERM_OF_BOARD)
+                : person.role().supervises() ? limits.of(RecordLimit.LONGEST_TERM_OF_SUPERVISORS) : null;
+        LegalValue alert = limits.of(RecordLimit.TERM_ALERT_DAYS);
         if (from != null && to != null && to.isBefore(from)) {
             remarks.add(Remark.error("PERS-6", "people", "registry.remark.term-backwards", person.fullName()));
-        } else if (from != null && to != null && to.isAfter(from.plusYears(5))
-                && (person.role().board() || person.role().supervises())) {
-            remarks.add(Remark.warning("PERS-7", "people", "registry.remark.term-too-long", person.fullName())
-                    .by(person.role().board() ? "LHTX 65" : "LHTX 69"));
+        } else if (from != null && to != null && longest != null && to.isAfter(from.plusMonths(longest.asInt()))) {
+            remarks.add(Remark.warning(
+                            "PERS-7", "people", "registry.remark.term-too-long", person.fullName(), longest.asInt())
+                    .by(longest.article()));
         } else if (to != null && to.isBefore(today)) {
             remarks.add(Remark.warning("DQ-10", "people", "registry.remark.term-over", person.fullName(), to));
-        } else if (to != null && to.isBefore(today.plusDays(90))) {
+        } else if (to != null && alert != null && to.isBefore(today.plusDays(alert.asInt()))) {
             remarks.add(Remark.info("DQ-10", "people", "registry.remark.term-ends-soon", person.fullName(), to));
         }
     }

@@ -2,7 +2,6 @@ package coop.portal.registry.rules;
 
 import coop.portal.kernel.Remark;
 import coop.portal.registry.model.Activity;
-import coop.portal.registry.model.Contract;
 import coop.portal.registry.model.Industry;
 import coop.portal.registry.model.OrganisationDraft;
 import coop.portal.registry.model.OrganisationType;
@@ -14,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The certificate, the trades on it, the status it is in, and for a group the contract. */
+/** The certificate, the trades on it, and the status it is in. */
 final class RegistrationRules {
 
     private RegistrationRules() {}
@@ -93,24 +92,6 @@ final class RegistrationRules {
             return Sector.INDUSTRY_CONSTRUCTION;
         }
         return division >= 64 && division <= 66 ? Sector.FINANCE : Sector.TRADE_SERVICE_OTHER;
-    }
-
-    static List<Remark> contract(OrganisationDraft draft) {
-        List<Remark> remarks = new ArrayList<>();
-        Contract contract = draft.contract();
-        boolean group = draft.type() == OrganisationType.COOPERATIVE_GROUP;
-        if (!group && !contract.equals(Contract.EMPTY)) {
-            remarks.add(Remark.error("CTR-1", "contractSigned", "registry.remark.contract-of-group").by("LHTX 107.2"));
-        }
-        if (contract.months() != null && (contract.months() < 1 || contract.indefinite())) {
-            remarks.add(Remark.error("CTR-2", "contractMonths", "registry.remark.contract-term").by("LHTX 107.2"));
-        }
-        boolean hasCapital =
-                draft.capital().charter() != null && draft.capital().charter().signum() > 0;
-        if (group && hasCapital && contract.lasting() && draft.registration().firstCertDate() == null) {
-            remarks.add(Remark.warning("DQ-22", "firstCertDate", "registry.remark.group-must-register").by("LHTX 107.2"));
-        }
-        return remarks;
     }
 
     private static void notInFuture(List<Remark> remarks, String field, @Nullable LocalDate date, LocalDate today) {

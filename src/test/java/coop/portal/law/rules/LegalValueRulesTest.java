@@ -34,6 +34,10 @@ class LegalValueRulesTest {
         assertThat(stands(LegalUnit.DONG, "50000000000")).isTrue();
         assertThat(stands(LegalUnit.DAY_OF_YEAR, "09-30")).isTrue();
         assertThat(stands(LegalUnit.DAY_OF_YEAR, "13-01")).isFalse();
+        assertThat(stands(LegalUnit.DATE, "2025-12-31")).isTrue();
+        assertThat(stands(LegalUnit.DATE, "2025-02-30")).isFalse();
+        assertThat(stands(LegalUnit.DATE, "0205-12-31")).isFalse();
+        assertThat(stands(LegalUnit.DATE, "31/12/2025")).isFalse();
     }
 
     @Test

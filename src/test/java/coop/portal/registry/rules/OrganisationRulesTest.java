@@ -16,10 +16,14 @@ import coop.portal.registry.model.ManagerFigures;
 import coop.portal.registry.model.MemberFigures;
 import coop.portal.registry.model.OperatingStatus;
 import coop.portal.registry.model.OrganisationDraft;
+import coop.portal.registry.model.RecordLimit;
+import coop.portal.registry.model.RecordLimits;
 import coop.portal.registry.model.Registration;
 import coop.portal.registry.model.Seat;
 import coop.portal.registry.model.Sector;
+import coop.portal.registry.model.SizeClass;
 import coop.portal.support.OrganisationBuilder;
+import coop.portal.support.RegistryLimits;
 import coop.portal.support.UseCase;
 import coop.portal.territory.model.Unit;
 import coop.portal.territory.model.UnitKind;
@@ -169,7 +173,7 @@ class OrganisationRulesTest {
     void a_change_of_capital_by_a_twentieth_or_a_billion_must_be_registered(long before, long after, boolean told) {
         OrganisationDraft kept = cooperative().capital(before).draft();
         OrganisationDraft next = cooperative().capital(after).draft();
-        List<Remark> remarks = OrganisationRules.check(next, new Circumstances(TODAY, false, COMMUNE, kept));
+        List<Remark> remarks = OrganisationRules.check(next, new Circumstances(TODAY, false, COMMUNE, kept, RegistryLimits.TODAY, null));
         assertThat(rules(remarks).contains("CAP-3")).isEqualTo(told);
         assertThat(remarks).allMatch(remark -> remark.severity() == Severity.INFO);
     }
@@ -181,16 +185,67 @@ class OrganisationRulesTest {
                 .but(one -> one.with(new Contract(TODAY.minusYears(1), 12, false)));
         assertThat(rules(check(lasting))).containsExactly("DQ-22");
         assertThat(check(lasting.but(one -> one.with(new Contract(TODAY.minusYears(1), 11, false))))).isEmpty();
+        assertThat(rules(check(lasting.but(one -> one.with(new Contract(TODAY.minusYears(1), null, true))))))
+                .containsExactly("DQ-22");
         assertThat(rules(check(cooperative().but(one -> one.with(new Contract(TODAY, 12, false))))))
                 .containsExactly("CTR-1");
+    }
+
+    @ParameterizedTest
+    @UseCase(value = "REG-01", rule = {"DQ-22", "CTR-3"})
+    @CsvSource({
+        "2024-06-30, 2025-12-31, CTR-3", "2024-06-30, 2026-01-01, DQ-22", ", 2026-01-01, DQ-22",
+        "2024-07-01, 2024-07-08, CTR-3", "2024-07-01, 2024-07-09, DQ-22"
+    })
+    void a_group_of_the_former_law_has_the_day_of_the_new_one_and_a_later_one_five_working_days(
+            @Nullable LocalDate signed, LocalDate today, String rule) {
+        OrganisationDraft group = OrganisationBuilder.group("A").in(SEAT).founded(null)
+                .but(one -> one.with(new Contract(signed, 12, false))).draft();
+        assertThat(rules(check(group, today, RegistryLimits.TODAY))).contains(rule).doesNotContain(
+                rule.equals("DQ-22") ? "CTR-3" : "DQ-22");
+        assertThat(rules(check(group, today, RegistryLimits.but(RecordLimit.GROUP_REGISTERS_MONTHS, null))))
+                .doesNotContain(rule);
+    }
+
+    @Test
+    @UseCase(value = "REG-01", rule = "LAW-1")
+    void the_book_of_law_decides_and_what_it_does_not_know_is_not_looked_at() {
+        OrganisationDraft six = cooperative().members(6).draft();
+        assertThat(check(six, TODAY, RegistryLimits.but(RecordLimit.LEAST_MEMBERS_OF_COOPERATIVE, "7")))
+                .extracting(Remark::rule, Remark::article)
+                .containsExactly(tuple("M-01", "Điều thử"));
+        assertThat(check(cooperative().members(1).draft(), TODAY,
+                        RegistryLimits.but(RecordLimit.LEAST_MEMBERS_OF_COOPERATIVE, null)))
+                .isEmpty();
+        assertThat(rules(check(cooperative().capital(100).draft(), TODAY,
+                        RegistryLimits.but(RecordLimit.CAPITAL_IMPLAUSIBLE, "99999999"))))
+                .containsExactly("DQ-18");
+        Governance shortForm = new Governance(GovernanceType.SHORT, MonthDay.of(12, 31), false, null);
+        OrganisationDraft union = OrganisationBuilder.union("A").in(SEAT).members(9).but(one -> one.with(shortForm)).draft();
+        assertThat(rules(check(union, TODAY, RegistryLimits.but(RecordLimit.FULL_GOVERNANCE_MEMBERS, "9"))))
+                .containsExactly("DQ-23");
+        OrganisationDraft large = cooperative().members(300).capital(10_000).but(one -> one.with(shortForm)).draft();
+        assertThat(check(large, TODAY, RegistryLimits.NONE)).isEmpty();
+    }
+
+    @Test
+    @UseCase(value = "REG-01", rule = "DQ-23")
+    void revenue_alone_makes_a_cooperative_large_enough_for_a_board() {
+        Governance shortForm = new Governance(GovernanceType.SHORT, MonthDay.of(12, 31), false, null);
+        OrganisationDraft poor = cooperative().members(200).capital(10).but(one -> one.with(shortForm)).draft();
+        assertThat(OrganisationRules.check(poor, earning(1_999))).isEmpty();
+        assertThat(OrganisationRules.check(poor, earning(2_000))).extracting(Remark::args)
+                .containsExactly(List.of(SizeClass.SMALL));
+        assertThat(OrganisationRules.check(poor, earning(10_000))).extracting(Remark::args)
+                .containsExactly(List.of(SizeClass.MEDIUM));
     }
 
     @Test
     void what_an_old_list_lacks_only_informs() {
         OrganisationDraft bare = cooperative().phone(null).people().draft();
-        assertThat(rules(OrganisationRules.check(bare, new Circumstances(TODAY, false, COMMUNE, null))))
+        assertThat(rules(OrganisationRules.check(bare, new Circumstances(TODAY, false, COMMUNE, null, RegistryLimits.TODAY, null))))
                 .containsExactly("CONT-2", "DQ-10");
-        assertThat(OrganisationRules.check(bare, new Circumstances(TODAY, true, COMMUNE, null)))
+        assertThat(OrganisationRules.check(bare, new Circumstances(TODAY, true, COMMUNE, null, RegistryLimits.TODAY, null)))
                 .allMatch(remark -> remark.severity() == Severity.INFO);
     }
 
@@ -207,7 +262,15 @@ class OrganisationRulesTest {
     }
 
     private static List<Remark> check(OrganisationDraft draft, @Nullable Unit commune) {
-        return OrganisationRules.check(draft, new Circumstances(TODAY, false, commune, null));
+        return OrganisationRules.check(draft, new Circumstances(TODAY, false, commune, null, RegistryLimits.TODAY, null));
+    }
+
+    private static List<Remark> check(OrganisationDraft draft, LocalDate today, RecordLimits limits) {
+        return OrganisationRules.check(draft, new Circumstances(today, false, COMMUNE, null, limits, null));
+    }
+
+    private static Circumstances earning(long millions) {
+        return new Circumstances(TODAY, false, COMMUNE, null, RegistryLimits.TODAY, money(millions));
     }
 
     private static List<String> rules(List<Remark> remarks) {

@@ -1,6 +1,7 @@
 package coop.portal.registry.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import coop.portal.kernel.Remark;
 import coop.portal.registry.model.Education;
@@ -8,7 +9,10 @@ import coop.portal.registry.model.Gender;
 import coop.portal.registry.model.ManagerFigures;
 import coop.portal.registry.model.Person;
 import coop.portal.registry.model.PersonRole;
+import coop.portal.registry.model.RecordLimit;
+import coop.portal.registry.model.RecordLimits;
 import coop.portal.support.OrganisationBuilder;
+import coop.portal.support.RegistryLimits;
 import coop.portal.support.UseCase;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,7 +76,7 @@ class PeopleRulesTest {
         assertThat(PeopleRules.check(
                         OrganisationBuilder.group("A").people(office("Lê Thị Bé", PersonRole.BOARD_MEMBER),
                                 office("Lê Thị Bé", PersonRole.TREASURER)).draft(),
-                        new Circumstances(TODAY, false, null, null)))
+                        new Circumstances(TODAY, false, null, null, RegistryLimits.TODAY, null)))
                 .isEmpty();
     }
 
@@ -107,6 +111,30 @@ class PeopleRulesTest {
     }
 
     @Test
+    @UseCase(value = "REG-01", rule = {"PERS-4", "PERS-5"})
+    void board_and_supervisors_are_as_many_as_the_book_of_law_says() {
+        Person chair = new Person("A", PersonRole.BOARD_CHAIR, true, null, null, null, null, null, null, null);
+        Person member = office("B", PersonRole.BOARD_MEMBER);
+        Person supervisor = office("C", PersonRole.SUPERVISOR);
+        assertThat(rules(check(chair, member, supervisor))).containsExactly("PERS-4");
+        assertThat(check(chair, member)).isEmpty();
+        assertThat(check(chair, member, office("D", PersonRole.BOARD_MEMBER), supervisor)).isEmpty();
+        assertThat(rules(check(RegistryLimits.but(RecordLimit.MOST_ON_BOARD, "1"), chair, member)))
+                .containsExactly("PERS-4");
+        assertThat(rules(check(RegistryLimits.but(RecordLimit.MOST_SUPERVISORS, "0"), chair, supervisor)))
+                .containsExactly("PERS-4", "PERS-5");
+        assertThat(check(RegistryLimits.NONE, chair, supervisor)).isEmpty();
+    }
+
+    @Test
+    void the_longest_term_is_that_of_the_book_of_law() {
+        Person four = term(TODAY.minusYears(1), TODAY.plusYears(3));
+        assertThat(check(RegistryLimits.but(RecordLimit.LONGEST_TERM_OF_BOARD, "47"), four))
+                .extracting(Remark::rule, Remark::article).containsExactly(tuple("PERS-7", "Điều thử"));
+        assertThat(check(RegistryLimits.NONE, term(TODAY.minusYears(9), TODAY.plusDays(1)))).isEmpty();
+    }
+
+    @Test
     void somebody_represents_the_organisation() {
         assertThat(rules(check(office("Lê Thị Bé", PersonRole.ACCOUNTANT)))).containsExactly("DQ-10");
     }
@@ -124,8 +152,13 @@ class PeopleRulesTest {
     }
 
     private static List<Remark> check(Person... people) {
+        return check(RegistryLimits.TODAY, people);
+    }
+
+    private static List<Remark> check(RecordLimits limits, Person... people) {
         return PeopleRules.check(
-                OrganisationBuilder.cooperative("A").people(people).draft(), new Circumstances(TODAY, false, null, null));
+                OrganisationBuilder.cooperative("A").people(people).draft(),
+                new Circumstances(TODAY, false, null, null, limits, null));
     }
 
     private static List<String> rules(List<Remark> remarks) {

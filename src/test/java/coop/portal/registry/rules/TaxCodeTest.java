@@ -7,6 +7,7 @@ import coop.portal.kernel.Remark;
 import coop.portal.kernel.Severity;
 import coop.portal.registry.model.OrganisationType;
 import coop.portal.support.OrganisationBuilder;
+import coop.portal.support.RegistryLimits;
 import coop.portal.support.UseCase;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TaxCodeTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 5);
-    private static final Circumstances TYPED = new Circumstances(TODAY, false, null, null);
-    private static final Circumstances IMPORTED = new Circumstances(TODAY, true, null, null);
+    private static final Circumstances TYPED = new Circumstances(TODAY, false, null, null, RegistryLimits.TODAY, null);
+    private static final Circumstances IMPORTED = new Circumstances(TODAY, true, null, null, RegistryLimits.TODAY, null);
     private static final String WRONG = "0100233489";
 
     @ParameterizedTest
@@ -56,10 +57,10 @@ class TaxCodeTest {
     @Test
     void an_old_wrong_code_does_not_stop_the_correction_of_something_else() {
         var kept = OrganisationBuilder.cooperative("Cũ").code(WRONG).draft();
-        assertThat(check(WRONG, new Circumstances(TODAY, false, null, kept)))
+        assertThat(check(WRONG, new Circumstances(TODAY, false, null, kept, RegistryLimits.TODAY, null)))
                 .extracting(Remark::severity)
                 .containsExactly(Severity.WARNING);
-        assertThat(check("0100233487", new Circumstances(TODAY, false, null, kept)))
+        assertThat(check("0100233487", new Circumstances(TODAY, false, null, kept, RegistryLimits.TODAY, null)))
                 .extracting(Remark::severity)
                 .containsExactly(Severity.ERROR);
     }
