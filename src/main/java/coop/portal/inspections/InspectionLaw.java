@@ -24,7 +24,10 @@ class InspectionLaw implements DeclaredLaw {
                 LegalName.of(LegalNumbers.WORKING_DAYS_TO_ISSUE, LegalUnit.WORKING_DAYS),
                 LegalName.of(LegalNumbers.DAYS + "inspection", LegalUnit.DAYS),
                 LegalName.of(LegalNumbers.DAYS + "check", LegalUnit.DAYS),
-                LegalName.of(LegalNumbers.DAYS + "check.commune", LegalUnit.DAYS)));
+                LegalName.of(LegalNumbers.DAYS + "check.commune", LegalUnit.DAYS),
+                LegalName.of(LegalNumbers.TWO_LEVELS_FROM, LegalUnit.DATE),
+                LegalName.of(LegalNumbers.YOUNG_MONTHS, LegalUnit.MONTHS),
+                LegalName.of(LegalNumbers.QUIET_YEARS, LegalUnit.NUMBER)));
         Arrays.stream(MilestoneKind.values())
                 .filter(kind -> kind != MilestoneKind.PLAN_ISSUED)
                 .map(kind -> LegalName.of(LegalNumbers.CALENDAR + kind.name(), LegalUnit.DAY_OF_YEAR)

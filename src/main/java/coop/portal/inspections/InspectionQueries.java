@@ -138,7 +138,7 @@ public class InspectionQueries {
     /** The kinds of visit that the plan's agency may plan in its year. */
     public Set<InspectionKind> kinds(PlanId id) {
         OpenPlan open = desk.look(id);
-        return KindPolicy.kinds(open.plan().planner(), LocalDate.of(open.plan().year(), 12, 1));
+        return KindPolicy.kinds(open.plan().planner(), LocalDate.of(open.plan().year(), 12, 1), open.law());
     }
 
     /** The agencies of today, whose plans a list may be narrowed to, or who may join a team. */

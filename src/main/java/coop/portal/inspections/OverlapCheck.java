@@ -130,7 +130,7 @@ class OverlapCheck {
                     .toList();
             Proposal proposal = proposal(open.plan(), item, first);
             OverlapFinding finding = OverlapPolicy.judge(
-                    proposal, Subjects.subject(refs.get(item.organisation())), others, open.law().overlapMode(), open.today());
+                    proposal, Subjects.subject(refs.get(item.organisation())), others, open.law(), open.today());
             found.put(item, new Found(OverlapPolicy.state(finding, proposal), finding));
         }
         return found;

@@ -51,7 +51,7 @@ class WorthAVisit {
         Map<OrganisationId, Counted> known = signals.counted(open.plan().agency(), year, candidates.keySet());
         List<Suggestion> found = new ArrayList<>();
         candidates.forEach((id, ref) -> {
-            Suggesting.Score score = Suggesting.score(known(ref, known.get(id)), year);
+            Suggesting.Score score = Suggesting.score(known(ref, known.get(id)), year, open.law().quietYears());
             boolean wanted = filter.reasons().isEmpty()
                     || score.why().stream().anyMatch(why -> filter.reasons().contains(why.reason()));
             if (!score.why().isEmpty() && wanted) {

@@ -17,7 +17,7 @@ public final class ItemRules {
             ItemDraft draft, Planner planner, int year, LegalNumbers law, LocalDate today) {
         List<Remark> remarks = new ArrayList<>(missing(draft));
         LocalDate planned = LocalDate.of(year, draft.month() == null ? 12 : Math.clamp(draft.month(), 1, 12), 1);
-        if (!KindPolicy.allows(planner, draft.kind(), planned)) {
+        if (!KindPolicy.allows(planner, draft.kind(), planned, law)) {
             remarks.add(Remark.error("IT-1", "kind", "inspections.remark.kind-not-yours").by("LTT 7; NĐ217 6"));
         }
         if (draft.month() != null && (draft.month() < 1 || draft.month() > 12)) {

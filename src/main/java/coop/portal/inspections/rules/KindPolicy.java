@@ -18,14 +18,12 @@ import java.util.Set;
  */
 public final class KindPolicy {
 
-    /** Luật Thanh tra 84/2025 in force; the district level gone; registration with the commune. */
-    static final LocalDate TWO_LEVELS = LocalDate.of(2025, 7, 1);
-
     private KindPolicy() {}
 
-    /** The kinds open to a planner on a day. */
-    public static Set<InspectionKind> kinds(Planner planner, LocalDate on) {
-        boolean before = on.isBefore(TWO_LEVELS);
+    /** The kinds open to a planner on a day; without a day on which the districts went, they are gone. */
+    public static Set<InspectionKind> kinds(Planner planner, LocalDate on, LegalNumbers law) {
+        LocalDate twoLevels = law.twoLevelsFrom();
+        boolean before = twoLevels != null && on.isBefore(twoLevels);
         EnumSet<InspectionKind> kinds = EnumSet.of(GUIDANCE_VISIT);
         switch (planner) {
             case INSPECTORATE -> kinds.add(INSPECTION);
@@ -48,8 +46,8 @@ public final class KindPolicy {
         return kinds;
     }
 
-    public static boolean allows(Planner planner, InspectionKind kind, LocalDate on) {
-        return kinds(planner, on).contains(kind);
+    public static boolean allows(Planner planner, InspectionKind kind, LocalDate on, LegalNumbers law) {
+        return kinds(planner, on, law).contains(kind);
     }
 
     /** What an agency's plan is called; "thanh tra" belongs to the inspectorate (domain 0.2). */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers and switches that hold on one day: terms, levels of approval, the yearly calendar, how strict a limit is. */
 public final class LegalNumbers {
@@ -20,6 +21,9 @@ public final class LegalNumbers {
     public static final String WORKING_DAYS_TO_ISSUE = "inspections.plan.workingDaysToIssue";
     public static final String DAYS = "inspections.days.";
     public static final String CALENDAR = "inspections.calendar.";
+    public static final String TWO_LEVELS_FROM = "inspections.twoLevelsFrom";
+    public static final String YOUNG_MONTHS = "inspections.youngMonths";
+    public static final String QUIET_YEARS = "inspections.quietYears";
 
     private final Map<String, LegalValue> byName;
 
@@ -56,6 +60,27 @@ public final class LegalNumbers {
 
     public int workingDaysToIssue() {
         return get(WORKING_DAYS_TO_ISSUE).asInt();
+    }
+
+    /** The first day without districts, on which who may do what changed; none while it is not configured. */
+    @Nullable LocalDate twoLevelsFrom() {
+        LegalValue day = byName.get(TWO_LEVELS_FROM);
+        return day == null ? null : day.asDate();
+    }
+
+    /** An organisation younger than so many months is rather guided than checked. */
+    public @Nullable Integer youngMonths() {
+        return whole(YOUNG_MONTHS);
+    }
+
+    /** After more years than these without a visit, time alone is a reason for one. */
+    public @Nullable Integer quietYears() {
+        return whole(QUIET_YEARS);
+    }
+
+    private @Nullable Integer whole(String name) {
+        LegalValue number = byName.get(name);
+        return number == null ? null : number.asInt();
     }
 
     MonthDay day(MilestoneKind kind) {

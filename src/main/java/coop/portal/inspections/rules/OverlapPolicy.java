@@ -67,13 +67,13 @@ public final class OverlapPolicy {
 
     /** The verdict, with the day of planning for the age of the organisation. */
     public static OverlapFinding judge(
-            Proposal proposal, Subject subject, List<Booking> bookings, OverlapMode mode, LocalDate today) {
+            Proposal proposal, Subject subject, List<Booking> bookings, LegalNumbers law, LocalDate today) {
         if (subject.standing() == Standing.ENDING) {
             return new OverlapFinding(
                     List.of(Remark.error("OV-4", "organisation", "inspections.overlap.subject-ending").by("NĐ217 7.2đ")),
                     List.of(), EnumSet.of(WayOut.OPEN_CASE), false);
         }
-        List<Remark> remarks = new ArrayList<>(cautions(subject, today));
+        List<Remark> remarks = new ArrayList<>(cautions(subject, law.youngMonths(), today));
         List<Booking> same = proposal.kind().countsForLimit()
                 ? bookings.stream().filter(booking -> booking.kind().countsForLimit()).toList()
                 : List.of();
@@ -82,7 +82,7 @@ public final class OverlapPolicy {
         }
         boolean sameContent = same.stream().anyMatch(booking -> takenBefore(proposal, booking));
         boolean overridable = !sameContent && overridable(proposal);
-        boolean stops = sameContent || mode == OverlapMode.BLOCK && !proposal.first();
+        boolean stops = sameContent || law.overlapMode() == OverlapMode.BLOCK && !proposal.first();
         same.forEach(booking -> remarks.add(remark(stops, proposal, booking)));
         return new OverlapFinding(
                 remarks,
@@ -141,13 +141,14 @@ public final class OverlapPolicy {
         return remark.by(proposal.kind() == InspectionKind.INSPECTION ? "LTT 58.2" : YEARLY_LIMIT);
     }
 
-    private static List<Remark> cautions(Subject subject, LocalDate today) {
+    private static List<Remark> cautions(Subject subject, @Nullable Integer young, LocalDate today) {
         List<Remark> cautions = new ArrayList<>();
         if (subject.standing() == Standing.SUSPENDED) {
             cautions.add(Remark.warning("OV-5", "organisation", "inspections.overlap.suspended").by("NĐ92 47"));
         }
-        if (subject.founded() != null && subject.founded().plusMonths(12).isAfter(today)) {
-            cautions.add(Remark.warning("OV-6", "organisation", "inspections.overlap.founded-lately", subject.founded()));
+        if (young != null && subject.founded() != null && subject.founded().plusMonths(young).isAfter(today)) {
+            cautions.add(Remark.warning(
+                    "OV-6", "organisation", "inspections.overlap.founded-lately", subject.founded(), young));
         }
         return cautions;
     }

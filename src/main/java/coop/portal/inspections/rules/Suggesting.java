@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** How much an organisation is worth a visit, and why: reasons with weights, published beside every suggestion. */
 public final class Suggesting {
 
-    /** After so many years without a visit, time alone is a reason. */
-    static final int QUIET_YEARS = 3;
-
     /** Every year beyond adds a little, but never more than this. */
     private static final int MOST_FOR_AGE = 10;
 
@@ -29,7 +26,8 @@ public final class Suggesting {
     /** The sum of the weights and the reasons, the heaviest first. */
     public record Score(int value, List<Why> why) {}
 
-    public static Score score(Known known, int planYear) {
+    /** @param quietYears after which without a visit time alone is a reason, none while it is not configured */
+    public static Score score(Known known, int planYear, @Nullable Integer quietYears) {
         List<Why> why = new ArrayList<>();
         int score = 0;
         if (known.complaints() > 0) {
@@ -54,9 +52,9 @@ public final class Suggesting {
                 why.add(new Why(SuggestionReason.NEVER_INSPECTED, List.of()));
                 score += SuggestionReason.NEVER_INSPECTED.weight() + age(known.foundedYear(), planYear);
             }
-        } else if (planYear - last > QUIET_YEARS) {
+        } else if (quietYears != null && planYear - last > quietYears) {
             why.add(new Why(SuggestionReason.NOT_FOR_YEARS, List.of(planYear - last, Integer.toString(last))));
-            score += SuggestionReason.NOT_FOR_YEARS.weight() + Math.min(planYear - last - QUIET_YEARS, MOST_FOR_AGE);
+            score += SuggestionReason.NOT_FOR_YEARS.weight() + Math.min(planYear - last - quietYears, MOST_FOR_AGE);
         }
         return new Score(score, List.copyOf(why));
     }

@@ -23,31 +23,31 @@ class KindPolicyTest {
     @UseCase(value = "INS-01", rule = "KP-1")
     @DisplayName("LTT 7: since 1/7/2025 only the inspectorate inspects, and a department checks")
     void onlyTheInspectorateInspects() {
-        assertThat(KindPolicy.kinds(Planner.INSPECTORATE, FIRST_OF_TWO_LEVELS))
+        assertThat(KindPolicy.kinds(Planner.INSPECTORATE, FIRST_OF_TWO_LEVELS, Law.today()))
                 .containsExactlyInAnyOrder(INSPECTION, GUIDANCE_VISIT);
         for (Planner planner : Planner.values()) {
-            assertThat(KindPolicy.allows(planner, INSPECTION, FIRST_OF_TWO_LEVELS)).isEqualTo(planner == Planner.INSPECTORATE);
+            assertThat(KindPolicy.allows(planner, INSPECTION, FIRST_OF_TWO_LEVELS, Law.today())).isEqualTo(planner == Planner.INSPECTORATE);
         }
-        assertThat(KindPolicy.allows(Planner.DEPARTMENT, INSPECTION, LAST_OF_THREE_LEVELS)).isTrue();
+        assertThat(KindPolicy.allows(Planner.DEPARTMENT, INSPECTION, LAST_OF_THREE_LEVELS, Law.today())).isTrue();
     }
 
     @Test
     @UseCase(value = "INS-01", rule = "KP-1")
     @DisplayName("the check of the registration file went from the district to the commune")
     void registrationCheck() {
-        assertThat(KindPolicy.allows(Planner.DISTRICT, REGISTRATION_CHECK, LAST_OF_THREE_LEVELS)).isTrue();
-        assertThat(KindPolicy.allows(Planner.DISTRICT, REGISTRATION_CHECK, FIRST_OF_TWO_LEVELS)).isFalse();
-        assertThat(KindPolicy.allows(Planner.COMMUNE, REGISTRATION_CHECK, LAST_OF_THREE_LEVELS)).isFalse();
-        assertThat(KindPolicy.allows(Planner.COMMUNE, REGISTRATION_CHECK, FIRST_OF_TWO_LEVELS)).isTrue();
-        assertThat(KindPolicy.allows(Planner.FINANCE, REGISTRATION_CHECK, FIRST_OF_TWO_LEVELS)).isTrue();
+        assertThat(KindPolicy.allows(Planner.DISTRICT, REGISTRATION_CHECK, LAST_OF_THREE_LEVELS, Law.today())).isTrue();
+        assertThat(KindPolicy.allows(Planner.DISTRICT, REGISTRATION_CHECK, FIRST_OF_TWO_LEVELS, Law.today())).isFalse();
+        assertThat(KindPolicy.allows(Planner.COMMUNE, REGISTRATION_CHECK, LAST_OF_THREE_LEVELS, Law.today())).isFalse();
+        assertThat(KindPolicy.allows(Planner.COMMUNE, REGISTRATION_CHECK, FIRST_OF_TWO_LEVELS, Law.today())).isTrue();
+        assertThat(KindPolicy.allows(Planner.FINANCE, REGISTRATION_CHECK, FIRST_OF_TWO_LEVELS, Law.today())).isTrue();
     }
 
     @Test
     @UseCase(value = "INS-01", rule = "KP-1")
     @DisplayName("the alliance is no State authority: it guides and does not check (LHTX 110)")
     void allianceOnlyGuides() {
-        assertThat(KindPolicy.kinds(Planner.ALLIANCE, FIRST_OF_TWO_LEVELS)).containsExactly(GUIDANCE_VISIT);
-        assertThat(KindPolicy.allows(Planner.DEPARTMENT, SUPPORT_USE_CHECK, FIRST_OF_TWO_LEVELS)).isTrue();
+        assertThat(KindPolicy.kinds(Planner.ALLIANCE, FIRST_OF_TWO_LEVELS, Law.today())).containsExactly(GUIDANCE_VISIT);
+        assertThat(KindPolicy.allows(Planner.DEPARTMENT, SUPPORT_USE_CHECK, FIRST_OF_TWO_LEVELS, Law.today())).isTrue();
     }
 
     @Test

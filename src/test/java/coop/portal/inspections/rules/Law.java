@@ -3,6 +3,7 @@ package coop.portal.inspections.rules;
 import coop.portal.law.model.LegalValue;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The legal numbers that tests of the rules are held against, as the reference data has them. */
 final class Law {
@@ -15,6 +16,9 @@ final class Law {
             row("days.inspection", "45", "LTT 20.1b"),
             row("days.check", "10", "NĐ217 13.2b"),
             row("days.check.commune", "7", "NĐ217 13.2c"),
+            row("twoLevelsFrom", "2025-07-01", "LTT"),
+            row("youngMonths", "12", "Tỉnh"),
+            row("quietYears", "3", "Tỉnh"),
             row("calendar.ORIENTATION_SUBMITTED", "09-30", "LTT 18.1"),
             row("calendar.ORIENTATION_APPROVED", "10-15", "LTT 18.1"),
             row("calendar.GOVERNMENT_PLAN_ISSUED", "11-15", "LTT 18.2"),
@@ -25,6 +29,14 @@ final class Law {
 
     static LegalNumbers today() {
         return LegalNumbers.on(LocalDate.of(2025, 11, 10), ROWS);
+    }
+
+    /** Today's, but one is another. */
+    static LegalNumbers but(String name, String value) {
+        return LegalNumbers.on(LocalDate.of(2025, 11, 10), Stream.concat(
+                        ROWS.stream().filter(one -> !one.name().equals("inspections." + name)),
+                        Stream.of(row(name, value, "Điều thử")))
+                .toList());
     }
 
     static LegalValue row(String name, String value, String article) {

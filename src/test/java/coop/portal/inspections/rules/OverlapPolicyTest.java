@@ -7,7 +7,6 @@ import coop.portal.inspections.model.InspectionKind;
 import coop.portal.inspections.model.InspectionTopic;
 import coop.portal.inspections.model.KnownBooking;
 import coop.portal.inspections.model.OverlapFinding;
-import coop.portal.inspections.model.OverlapMode;
 import coop.portal.inspections.model.OverlapState;
 import coop.portal.inspections.model.WayOut;
 import coop.portal.inspections.rules.OverlapPolicy.Booking;
@@ -105,7 +104,7 @@ class OverlapPolicyTest {
         Booking audit = new Booking(
                 THEIRS, "Kiểm toán nhà nước", InspectionKind.INSPECTION, 3, Set.of(InspectionTopic.SUPPORT_USE), true);
         OverlapFinding finding = OverlapPolicy.judge(
-                proved(InspectionTopic.SUPPORT_USE), ACTIVE, List.of(audit), OverlapMode.WARN, TODAY);
+                proved(InspectionTopic.SUPPORT_USE), ACTIVE, List.of(audit), Law.but("overlap.mode", "WARN"), TODAY);
         assertThat(finding.blocks()).isTrue();
         assertThat(finding.mayBeOverridden()).isFalse();
     }
@@ -147,6 +146,9 @@ class OverlapPolicyTest {
         assertThat(finding.blocks()).isFalse();
         assertThat(finding.remarks()).extracting(Remark::rule).containsExactly("OV-5", "OV-6");
         assertThat(OverlapPolicy.state(finding, planned(InspectionKind.SPECIALISED_CHECK))).isEqualTo(OverlapState.WARNED);
+        assertThat(OverlapPolicy.judge(planned(InspectionKind.SPECIALISED_CHECK), young, List.of(),
+                                Law.but("youngMonths", "11"), TODAY).remarks())
+                .extracting(Remark::rule).containsExactly("OV-5");
         Subject yearOld = new Subject(Standing.ACTIVE, TODAY.minusMonths(12));
         assertThat(judge(planned(InspectionKind.SPECIALISED_CHECK), yearOld)).isEqualTo(OverlapFinding.CLEAR);
     }
@@ -156,14 +158,14 @@ class OverlapPolicyTest {
     @DisplayName("in the mode WARN a second visit is only remarked on")
     void warnMode() {
         Proposal proposal = planned(InspectionKind.SPECIALISED_CHECK);
-        OverlapFinding finding = OverlapPolicy.judge(proposal, ACTIVE, List.of(CHECK), OverlapMode.WARN, TODAY);
+        OverlapFinding finding = OverlapPolicy.judge(proposal, ACTIVE, List.of(CHECK), Law.but("overlap.mode", "WARN"), TODAY);
         assertThat(finding.blocks()).isFalse();
         assertThat(finding.waysOut()).isEmpty();
         assertThat(OverlapPolicy.state(finding, proposal)).isEqualTo(OverlapState.WARNED);
     }
 
     private static OverlapFinding judge(Proposal proposal, Subject subject, Booking... bookings) {
-        return OverlapPolicy.judge(proposal, subject, List.of(bookings), OverlapMode.BLOCK, TODAY);
+        return OverlapPolicy.judge(proposal, subject, List.of(bookings), Law.today(), TODAY);
     }
 
     @Test

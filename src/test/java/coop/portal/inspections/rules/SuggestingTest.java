@@ -17,7 +17,7 @@ class SuggestingTest {
     @UseCase(value = "INS-04", rule = "SG-1")
     @DisplayName("an organisation with nothing against it, seen last year, is not suggested")
     void nothingToSay() {
-        Suggesting.Score score = Suggesting.score(new Known(2025, 2010, false, 0, 0, 0), 2026);
+        Suggesting.Score score = Suggesting.score(new Known(2025, 2010, false, 0, 0, 0), 2026, 3);
         assertThat(score).isEqualTo(new Suggesting.Score(0, List.of()));
     }
 
@@ -25,18 +25,20 @@ class SuggestingTest {
     @UseCase(value = "INS-04", rule = "SG-1")
     @DisplayName("never inspected counts, the older the more, but not in the first year of life")
     void neverInspected() {
-        assertThat(Suggesting.score(new Known(null, 2006, false, 0, 0, 0), 2026)).isEqualTo(
+        assertThat(Suggesting.score(new Known(null, 2006, false, 0, 0, 0), 2026, 3)).isEqualTo(
                 new Suggesting.Score(25, List.of(new Why(SuggestionReason.NEVER_INSPECTED, List.of()))));
-        assertThat(Suggesting.score(new Known(null, 2024, false, 0, 0, 0), 2026).value()).isEqualTo(16);
-        assertThat(Suggesting.score(new Known(null, 2025, false, 0, 0, 0), 2026).why()).isEmpty();
+        assertThat(Suggesting.score(new Known(null, 2024, false, 0, 0, 0), 2026, 3).value()).isEqualTo(16);
+        assertThat(Suggesting.score(new Known(null, 2025, false, 0, 0, 0), 2026, 3).why()).isEmpty();
     }
 
     @Test
     @UseCase(value = "INS-04", rule = "SG-1")
     @DisplayName("after more than three quiet years the time alone is a reason, and says how long")
     void quietYears() {
-        assertThat(Suggesting.score(new Known(2023, 2000, false, 0, 0, 0), 2026).why()).isEmpty();
-        assertThat(Suggesting.score(new Known(2022, 2000, false, 0, 0, 0), 2026)).isEqualTo(
+        assertThat(Suggesting.score(new Known(2023, 2000, false, 0, 0, 0), 2026, 3).why()).isEmpty();
+        assertThat(Suggesting.score(new Known(2022, 2000, false, 0, 0, 0), 2026, 4).why()).isEmpty();
+        assertThat(Suggesting.score(new Known(2000, 2000, false, 0, 0, 0), 2026, null).why()).isEmpty();
+        assertThat(Suggesting.score(new Known(2022, 2000, false, 0, 0, 0), 2026, 3)).isEqualTo(
                 new Suggesting.Score(11, List.of(new Why(SuggestionReason.NOT_FOR_YEARS, List.of(4, "2022")))));
     }
 
@@ -44,13 +46,13 @@ class SuggestingTest {
     @UseCase(value = "INS-04", rule = "SG-1")
     @DisplayName("reasons add up, complaints weigh most, and more complaints weigh a little more")
     void reasonsAddUp() {
-        Suggesting.Score all = Suggesting.score(new Known(2025, 2000, true, 3, 1, 2), 2026);
+        Suggesting.Score all = Suggesting.score(new Known(2025, 2000, true, 3, 1, 2), 2026, 3);
         assertThat(all.why()).extracting(Why::reason).containsExactly(
                 SuggestionReason.COMPLAINT, SuggestionReason.VIOLATION_SIGN,
                 SuggestionReason.DORMANT_SIGNS, SuggestionReason.SUPPORT_RECEIVED);
         assertThat(all.value()).isEqualTo(40 + 10 + 35 + 30 + 20);
-        int one = Suggesting.score(new Known(2025, 2000, false, 1, 0, 0), 2026).value();
-        int dormant = Suggesting.score(new Known(2025, 2000, true, 0, 0, 0), 2026).value();
+        int one = Suggesting.score(new Known(2025, 2000, false, 1, 0, 0), 2026, 3).value();
+        int dormant = Suggesting.score(new Known(2025, 2000, true, 0, 0, 0), 2026, 3).value();
         assertThat(one).isGreaterThan(dormant);
     }
 }
