@@ -5,6 +5,7 @@ import coop.portal.audit.persistence.TrailWriting;
 import coop.portal.kernel.Recorded;
 import coop.portal.kernel.RecordedApart;
 import coop.portal.kernel.RecordedMany;
+import coop.portal.kernel.RecordedOnly;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.context.event.EventListener;
@@ -36,6 +37,12 @@ class TrailListener {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void hear(RecordedMany events) {
+        write(events.entries());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hear(RecordedOnly events) {
         write(events.entries());
     }
 

@@ -23,10 +23,12 @@ class DemoCommand implements Command {
     private static final String OPTION = "--organisations";
 
     private final List<DemoFeeder> feeders;
+    private final Feeding feeding;
     private final Actors actors;
 
-    DemoCommand(List<DemoFeeder> feeders, Actors actors) {
+    DemoCommand(List<DemoFeeder> feeders, Feeding feeding, Actors actors) {
         this.feeders = feeders.stream().sorted(Comparator.comparingInt(DemoFeeder::order)).toList();
+        this.feeding = feeding;
         this.actors = actors;
     }
 
@@ -57,10 +59,10 @@ class DemoCommand implements Command {
         });
     }
 
-    private static void feed(DemoFeeder feeder, long organisations, PrintStream out) {
+    private void feed(DemoFeeder feeder, long organisations, PrintStream out) {
         long begun = System.nanoTime();
         String what = Messages.text(feeder.what());
-        long rows = feeder.feed(organisations, new Steps(what, out)::reached);
+        long rows = feeding.feed(feeder, organisations, new Steps(what, out)::reached);
         long millis = Math.max(1, (System.nanoTime() - begun) / 1_000_000);
         out.println(Messages.text("demo.DemoCommand.done", what, rows, millis / 1_000, rows * 1_000 / millis));
     }
@@ -85,9 +87,9 @@ class DemoCommand implements Command {
             this.out = out;
         }
 
-        void reached(long rows) {
-            if (rows >= next) {
-                out.println(Messages.text("demo.DemoCommand.progress", what, rows));
+        synchronized void reached(long organisations) {
+            if (organisations >= next) {
+                out.println(Messages.text("demo.DemoCommand.progress", what, organisations));
                 next += STEP;
             }
         }

@@ -1,10 +1,9 @@
 package coop.portal.kernel;
 
-import java.util.function.LongConsumer;
-
 /**
- * Fills one module with invented rows for trying the portal out and for measuring it: the same rows for the same size, written
- * in bounded memory. A module brings one for each kind of thing it keeps.
+ * Fills one module with invented rows for trying the portal out and for measuring it: the same rows for the same organisations.
+ * A module brings one for each kind of thing it keeps. Organisations come in shares, several at a time, each in a transaction
+ * in which the server checks no foreign keys: what is written must be right by itself.
  */
 public interface DemoFeeder {
 
@@ -17,11 +16,18 @@ public interface DemoFeeder {
     /** Whether there is something of its kind already; then nothing may be added. */
     boolean isFed();
 
-    /**
-     * Writes for so many organisations.
-     *
-     * @param progress hears how many rows are written
-     * @return how many rows there are in the end
-     */
-    long feed(long organisations, LongConsumer progress);
+    /** Done once, before the first share: what belongs to no organisation. */
+    default void begin() {}
+
+    /** Writes what belongs to these organisations. @return how many rows of its kind */
+    long feed(Share share);
+
+    /** Invented organisations that follow each other; they are numbered from 0, and their ids from 1. */
+    record Share(long from, long to) {
+
+        /** The id that the organisation of a number has in every module. */
+        public static OrganisationId id(long number) {
+            return new OrganisationId(number + 1);
+        }
+    }
 }

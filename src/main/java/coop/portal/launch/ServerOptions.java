@@ -24,6 +24,7 @@ final class ServerOptions {
                 "--innodb-snapshot-isolation=ON",
                 "--innodb-flush-log-at-trx-commit=" + (sizing.durable() ? 1 : 0),
                 "--innodb-buffer-pool-size=" + sizing.bufferPoolMegabytes() + "M",
+                "--innodb-log-file-size=" + sizing.logMegabytes() + "M",
                 "--innodb-lock-wait-timeout=20",
                 "--max-allowed-packet=64M",
                 "--max-connections=80",

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SplittableRandom;
 
@@ -38,14 +39,13 @@ final class DemoDrafts {
     private static final BigDecimal MILLION = new BigDecimal(1_000_000);
 
     private final List<Unit> communes;
-    private int serial;
 
     /** @param communes in which they are seated */
     DemoDrafts(List<Unit> communes) {
         this.communes = communes;
     }
 
-    OrganisationDraft next(long number) {
+    OrganisationDraft draft(long number) {
         SplittableRandom random = new SplittableRandom(SEED + number);
         Unit commune = DemoNames.pick(communes, random);
         String place = commune.name().substring(commune.name().indexOf(' ') + 1);
@@ -55,7 +55,7 @@ final class DemoDrafts {
         List<Person> people = people(founded, random);
         String name = "Hợp tác xã " + DemoNames.proper(trade, place, number, random);
         return new OrganisationDraft(
-                new Identity(OrganisationType.COOPERATIVE, name, code(), null, null, null),
+                new Identity(OrganisationType.COOPERATIVE, name, code(number), null, null, null),
                 new Seat(commune.id(), "Xóm " + (1 + random.nextInt(20)), null, area(random),
                         "09" + (10_000_000 + random.nextInt(89_999_999)), null, null),
                 new Registration(founded, 0, null, null),
@@ -70,14 +70,13 @@ final class DemoDrafts {
                 statuses(founded, random));
     }
 
-    /** The next number whose tenth digit can prove the others. */
-    private String code() {
-        while (true) {
-            String nine = "29%07d".formatted(++serial);
-            for (char digit = '0'; digit <= '9'; digit++) {
-                if (TaxCode.valid(nine + digit)) {
-                    return nine + digit;
-                }
+    /** Its number, after the first office whose digits can be proved by a tenth. */
+    private static String code(long number) {
+        for (int office = 29; ; office--) {
+            String nine = office + "%07d".formatted(number + 1);
+            OptionalInt proof = TaxCode.proof(nine);
+            if (proof.isPresent()) {
+                return nine + proof.getAsInt();
             }
         }
     }

@@ -1,47 +1,39 @@
 package coop.portal.registry;
 
 import coop.portal.kernel.DemoFeeder;
-import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.PortalClock;
-import coop.portal.kernel.RecordedMany;
+import coop.portal.kernel.RecordedOnly;
 import coop.portal.registry.model.OrganisationRegistered;
 import coop.portal.registry.model.OrganisationVersion;
 import coop.portal.registry.persistence.OrganisationRecords;
 import coop.portal.territory.Territory;
 import coop.portal.territory.model.Unit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongConsumer;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Invented organisations for trying out and measuring, with the same rows, histories and trail as registered ones. */
 @Component
 class DemoOrganisations implements DemoFeeder {
-
-    private static final int CHUNK = 2_000;
 
     private final OrganisationRecords records;
     private final FirstStatuses statuses;
     private final Desk desk;
     private final Territory territory;
     private final PortalClock clock;
-    private final TransactionTemplate transaction;
 
     DemoOrganisations(
             OrganisationRecords records,
             FirstStatuses statuses,
             Desk desk,
             Territory territory,
-            PortalClock clock,
-            TransactionTemplate transaction) {
+            PortalClock clock) {
         this.records = records;
         this.statuses = statuses;
         this.desk = desk;
         this.territory = territory;
         this.clock = clock;
-        this.transaction = transaction;
     }
 
     @Override
@@ -60,23 +52,18 @@ class DemoOrganisations implements DemoFeeder {
     }
 
     @Override
-    public long feed(long organisations, LongConsumer progress) {
+    public long feed(Share share) {
         DemoDrafts drafts = new DemoDrafts(communes());
-        for (long written = 0; written < organisations; ) {
-            List<OrganisationVersion> chunk = new ArrayList<>();
-            while (chunk.size() < CHUNK && written < organisations) {
-                chunk.add(new OrganisationVersion(OrganisationId.next(), 0, drafts.next(written++)));
-            }
-            transaction.executeWithoutResult(status -> write(chunk));
-            progress.accept(written);
-        }
-        return organisations;
+        write(LongStream.range(share.from(), share.to())
+                .mapToObj(number -> new OrganisationVersion(Share.id(number), 0, drafts.draft(number)))
+                .toList());
+        return share.to() - share.from();
     }
 
     private void write(List<OrganisationVersion> chunk) {
         records.insert(chunk, desk.now());
         statuses.begin(chunk, desk.by());
-        desk.publish(new RecordedMany(chunk.stream()
+        desk.publish(new RecordedOnly(chunk.stream()
                 .map(one -> new OrganisationRegistered(one.id(), one.draft().identity().name(), List.of()))
                 .toList()));
     }

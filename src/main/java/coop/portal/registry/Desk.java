@@ -5,6 +5,7 @@ import coop.portal.access.Actors;
 import coop.portal.kernel.PortalClock;
 import coop.portal.kernel.Recorded;
 import coop.portal.kernel.RecordedMany;
+import coop.portal.kernel.RecordedOnly;
 import coop.portal.registry.model.OrganisationDraft;
 import coop.portal.registry.persistence.StatusHistory;
 import java.time.LocalDate;
@@ -59,6 +60,10 @@ class Desk {
     }
 
     void publish(RecordedMany events) {
+        this.events.publishEvent(events);
+    }
+
+    void publish(RecordedOnly events) {
         this.events.publishEvent(events);
     }
 }

@@ -1,6 +1,7 @@
 package coop.portal.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.portal.access.Actors;
 import coop.portal.kernel.DemoFeeder;
@@ -10,6 +11,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,13 +30,16 @@ class DemoModuleTest extends ModuleTest {
     private List<DemoFeeder> feeders;
 
     @Autowired
+    private Feeding feeding;
+
+    @Autowired
     private Actors actors;
 
     private DemoCommand command;
 
     @BeforeEach
     void begin() {
-        command = new DemoCommand(feeders, actors);
+        command = new DemoCommand(feeders, feeding, actors);
     }
 
     @Test
@@ -66,6 +73,53 @@ class DemoModuleTest extends ModuleTest {
         assertThat(demo()).isEqualTo(2);
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("demo --organisations N");
         assertThat(count("organisation")).isZero();
+    }
+
+    @Test
+    @UseCase(value = "RUN-04", rule = "R-03")
+    void shares_leave_no_organisation_out_and_write_none_twice_and_a_broken_one_ends_the_rest() {
+        Counting counting = new Counting(-1);
+        assertThat(feeding.feed(counting, 5_001, done -> {})).isEqualTo(5_001);
+        assertThat(counting.numbers).hasSize(5_001).contains(0L, 5_000L);
+
+        Counting broken = new Counting(2_000);
+        assertThatThrownBy(() -> feeding.feed(broken, 1_000_000, done -> {})).hasMessageContaining("could not be written");
+        assertThat(broken.numbers.size()).isLessThan(1_000_000);
+    }
+
+    /** Writes nothing and remembers for whom it was asked. */
+    private static final class Counting implements DemoFeeder {
+
+        private final Set<Long> numbers = ConcurrentHashMap.newKeySet();
+        private final long broken;
+
+        Counting(long broken) {
+            this.broken = broken;
+        }
+
+        @Override
+        public String what() {
+            return "registry.DemoOrganisations.what";
+        }
+
+        @Override
+        public int order() {
+            return 0;
+        }
+
+        @Override
+        public boolean isFed() {
+            return false;
+        }
+
+        @Override
+        public long feed(Share share) {
+            if (share.from() == broken) {
+                throw new IllegalStateException("broken on purpose");
+            }
+            LongStream.range(share.from(), share.to()).forEach(number -> assertThat(numbers.add(number)).isTrue());
+            return share.to() - share.from();
+        }
     }
 
     private int demo(String... arguments) {

@@ -16,7 +16,7 @@ final class ServerHolder {
         if (!folder.take()) {
             throw new IllegalStateException("taken");
         }
-        EmbeddedDatabase database = EmbeddedDatabase.start(folder, new ServerSizing(128, true));
+        EmbeddedDatabase database = EmbeddedDatabase.start(folder, new ServerSizing(128, 96, true));
         DatabaseAccess access = database.access();
         try (var connection = DriverManager.getConnection(
                         access.url(), DatabaseAccess.OWNER, access.credentials().owner());

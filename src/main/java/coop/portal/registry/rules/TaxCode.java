@@ -3,6 +3,7 @@ package coop.portal.registry.rules;
 import coop.portal.kernel.Remark;
 import coop.portal.registry.model.OrganisationType;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +43,17 @@ public final class TaxCode {
                 || digits.length() == 13 && digits.endsWith("000")) {
             return false;
         }
+        return proof(digits).orElse(-1) == digits.charAt(9) - '0';
+    }
+
+    /** The tenth digit that proves the nine before it; there is none for some. */
+    public static OptionalInt proof(String nine) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += (digits.charAt(i) - '0') * WEIGHTS[i];
+            sum += (nine.charAt(i) - '0') * WEIGHTS[i];
         }
-        return 10 - sum % 11 == digits.charAt(9) - '0';
+        int proof = 10 - sum % 11;
+        return proof == 10 ? OptionalInt.empty() : OptionalInt.of(proof);
     }
 
     static List<Remark> check(@Nullable String code, OrganisationType type, Circumstances circumstances) {
