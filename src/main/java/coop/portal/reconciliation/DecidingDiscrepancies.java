@@ -1,12 +1,13 @@
 package coop.portal.reconciliation;
 
+import coop.portal.calendar.WorkingDays;
 import coop.portal.kernel.Change;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Refusal;
 import coop.portal.kernel.RefusedException;
+import coop.portal.kernel.deadline.Deadline;
 import coop.portal.law.LawBook;
 import coop.portal.law.model.LegalValue;
-import coop.portal.reconciliation.model.Deadline;
 import coop.portal.reconciliation.model.DiscrepancyAction;
 import coop.portal.reconciliation.model.DiscrepancyId;
 import coop.portal.reconciliation.model.ItemChoice;
@@ -16,7 +17,6 @@ import coop.portal.reconciliation.model.PublicItem;
 import coop.portal.reconciliation.model.ReconciliationPermissions;
 import coop.portal.reconciliation.model.VerificationOnSiteNeeded;
 import coop.portal.reconciliation.persistence.Discrepancy;
-import coop.portal.reconciliation.persistence.ReviewCalendar;
 import coop.portal.reconciliation.rules.DiscrepancyLifecycle;
 import coop.portal.reconciliation.rules.Terms;
 import coop.portal.registry.model.PublicItems;
@@ -40,15 +40,15 @@ public class DecidingDiscrepancies {
     private final TakingOver takingOver;
     private final IdentifyingRecords identifying;
     private final LawBook law;
-    private final ReviewCalendar calendar;
+    private final WorkingDays workingDays;
 
     DecidingDiscrepancies(
-            DiscrepancyDesk desk, TakingOver takingOver, IdentifyingRecords identifying, LawBook law, ReviewCalendar calendar) {
+            DiscrepancyDesk desk, TakingOver takingOver, IdentifyingRecords identifying, LawBook law, WorkingDays workingDays) {
         this.desk = desk;
         this.takingOver = takingOver;
         this.identifying = identifying;
         this.law = law;
-        this.calendar = calendar;
+        this.workingDays = workingDays;
     }
 
     /** Which side is right about one item. When nothing is left that differs, both sides agree. */
@@ -96,7 +96,7 @@ public class DecidingDiscrepancies {
         LegalValue days = law.on(ReviewLaw.CORRECTION_DAYS, on)
                 .orElseThrow(() -> new RefusedException("reconciliation.refusal.not-configured"));
         desk.move(one, DiscrepancyAction.SEND_CORRECTION);
-        Deadline deadline = Terms.correction(on, days.asInt(), days.article(), calendar.working());
+        Deadline deadline = Terms.correction(days.asInt(), days.article()).from(on, workingDays.calendar());
         one.requested(number, deadline);
         desk.save(one);
         desk.tell(one, "correction-sent", null,

@@ -1,5 +1,6 @@
 package coop.portal.reconciliation;
 
+import coop.portal.calendar.WorkingDays;
 import coop.portal.kernel.NotFoundException;
 import coop.portal.kernel.Refusal;
 import coop.portal.kernel.Verdict;
@@ -30,13 +31,16 @@ class DiscrepancySheets {
     private final DiscrepancyDesk desk;
     private final LoadRecords records;
     private final PublicOrganisations registry;
+    private final WorkingDays workingDays;
 
     DiscrepancySheets(
-            DiscrepancyRows rows, DiscrepancyDesk desk, LoadRecords records, PublicOrganisations registry) {
+            DiscrepancyRows rows, DiscrepancyDesk desk, LoadRecords records, PublicOrganisations registry,
+            WorkingDays workingDays) {
         this.rows = rows;
         this.desk = desk;
         this.records = records;
         this.registry = registry;
+        this.workingDays = workingDays;
     }
 
     DiscrepancySheet sheet(DiscrepancyId id) {
@@ -58,6 +62,6 @@ class DiscrepancySheets {
         return new DiscrepancySheet(
                 row, one.load(), load.fileName(), load.at(), items,
                 records.values(one.load(), one.row()).orElse(null),
-                registry.refs(one.candidates()), one.handling(), one.deadlines(), open, refused);
+                registry.refs(one.candidates()), one.handling(), one.deadlines(workingDays.calendar()), open, refused);
     }
 }

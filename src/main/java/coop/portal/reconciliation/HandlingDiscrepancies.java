@@ -1,11 +1,12 @@
 package coop.portal.reconciliation;
 
+import coop.portal.calendar.WorkingDays;
 import coop.portal.kernel.Change;
 import coop.portal.kernel.RefusedException;
 import coop.portal.kernel.UnitId;
+import coop.portal.kernel.deadline.Deadline;
 import coop.portal.law.LawBook;
 import coop.portal.law.model.LegalValue;
-import coop.portal.reconciliation.model.Deadline;
 import coop.portal.reconciliation.model.DiscrepancyAction;
 import coop.portal.reconciliation.model.DiscrepancyId;
 import coop.portal.reconciliation.model.NoticeLetter;
@@ -27,11 +28,13 @@ public class HandlingDiscrepancies {
     private final DiscrepancyDesk desk;
     private final LawBook law;
     private final Places places;
+    private final WorkingDays workingDays;
 
-    HandlingDiscrepancies(DiscrepancyDesk desk, LawBook law, Places places) {
+    HandlingDiscrepancies(DiscrepancyDesk desk, LawBook law, Places places, WorkingDays workingDays) {
         this.desk = desk;
         this.law = law;
         this.places = places;
+        this.workingDays = workingDays;
     }
 
     /** Gives it to the commune of today in which the head office lies. */
@@ -57,7 +60,7 @@ public class HandlingDiscrepancies {
         LegalValue days = law.on(ReviewLaw.REVIEW_DAYS, on)
                 .orElseThrow(() -> new RefusedException("reconciliation.refusal.not-configured"));
         desk.move(one, DiscrepancyAction.SEND_NOTICE);
-        Deadline deadline = Terms.answer(on, days.asInt(), days.article());
+        Deadline deadline = Terms.answer(days.asInt(), days.article()).from(on, workingDays.calendar());
         one.noticed(number, deadline);
         desk.save(one);
         desk.tell(one, "notice-sent", null,

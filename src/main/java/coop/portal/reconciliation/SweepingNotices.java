@@ -6,7 +6,7 @@ import coop.portal.kernel.StaleException;
 import coop.portal.reconciliation.model.DiscrepancyAction;
 import coop.portal.reconciliation.model.DiscrepancyId;
 import coop.portal.reconciliation.persistence.Discrepancy;
-import coop.portal.reconciliation.persistence.ReviewCalendar;
+import coop.portal.reconciliation.persistence.UnansweredNotices;
 import jakarta.annotation.PreDestroy;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -26,15 +26,15 @@ class SweepingNotices {
     private static final int MOST = 1_000;
     private static final long MINUTES_BETWEEN = 60;
 
-    private final ReviewCalendar calendar;
+    private final UnansweredNotices notices;
     private final DiscrepancyDesk desk;
     private final Actors actors;
     private final TransactionTemplate transactions;
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("notice-sweep").daemon().factory());
 
-    SweepingNotices(ReviewCalendar calendar, DiscrepancyDesk desk, Actors actors, TransactionTemplate transactions) {
-        this.calendar = calendar;
+    SweepingNotices(UnansweredNotices notices, DiscrepancyDesk desk, Actors actors, TransactionTemplate transactions) {
+        this.notices = notices;
         this.desk = desk;
         this.actors = actors;
         this.transactions = transactions;
@@ -53,7 +53,7 @@ class SweepingNotices {
     void sweep() {
         try {
             actors.as(actors.system("review-notices"), () -> {
-                calendar.unanswered(desk.today(), MOST).forEach(this::miss);
+                notices.unanswered(desk.today(), MOST).forEach(this::miss);
                 return true;
             });
         } catch (RuntimeException e) {

@@ -5,7 +5,7 @@
 @ApplicationModule(
         displayName = "Reconciliation",
         allowedDependencies = {
-            "kernel", "uikit", "territory", "territory :: model", "law", "law :: model", "access", "access :: model",
+            "kernel", "uikit", "territory", "territory :: model", "law", "law :: model", "calendar", "access", "access :: model",
             "access :: scope", "exchange", "exchange :: model", "exchange :: rules", "worklist", "worklist :: model",
             "registry", "registry :: model", "registry :: ui", "quality", "quality :: model"
         })

@@ -1,6 +1,7 @@
 package coop.portal.registry;
 
-import coop.portal.kernel.WorkingCalendar;
+import coop.portal.calendar.WorkingDays;
+import coop.portal.kernel.deadline.WorkingCalendar;
 import coop.portal.registry.rules.SuspensionRules.Limits;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 class SuspensionLimits {
 
     private final RegistryNumbers numbers;
+    private final WorkingDays workingDays;
 
-    SuspensionLimits(RegistryNumbers numbers) {
+    SuspensionLimits(RegistryNumbers numbers, WorkingDays workingDays) {
         this.numbers = numbers;
+        this.workingDays = workingDays;
     }
 
     Limits on(LocalDate day) {
@@ -24,8 +27,7 @@ class SuspensionLimits {
                 numbers.on(RegistryLaw.SUSPENSION_LAST_ALERT_DAYS, day));
     }
 
-    /** Holidays are published year by year; until somebody keeps them only weekends are known. */
     WorkingCalendar calendar() {
-        return WorkingCalendar.WEEKENDS_ONLY;
+        return workingDays.calendar();
     }
 }

@@ -2,7 +2,8 @@
 @ApplicationModule(
         displayName = "Registry",
         allowedDependencies = {
-            "kernel", "uikit", "territory", "territory :: model", "law", "law :: model", "access", "access :: model", "access :: scope",
+            "kernel", "uikit", "territory", "territory :: model", "law", "law :: model", "calendar",
+            "access", "access :: model", "access :: scope",
             "exchange", "exchange :: model", "exchange :: rules", "worklist", "worklist :: model"
         })
 @NullMarked

@@ -165,7 +165,8 @@ class ScopeMatrixModuleTest extends ModuleTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(all).containsExactlyInAnyOrder(
-                "AccountQueries.accounts", "AgencyQueries.agencies", "EvaluationQueries.rows", "HandInQueries.handIns", "HandInQueries.lines",
+                "AccountQueries.accounts", "AgencyQueries.agencies", "CalendarQueries.years", "EvaluationQueries.rows",
+                "HandInQueries.handIns", "HandInQueries.lines",
                 "ImportQueries.batches", "ImportQueries.lines",
                 "InspectionQueries.plans", "LegalQueries.numbers", "OrganisationQueries.picker", "OrganisationQueries.rows",
                 "ReconciliationQueries.corrections", "ReconciliationQueries.discrepancies",

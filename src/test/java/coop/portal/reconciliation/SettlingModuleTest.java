@@ -13,8 +13,7 @@ import coop.portal.kernel.StaleException;
 import coop.portal.kernel.Window;
 import coop.portal.reconciliation.model.CorrectionFilter;
 import coop.portal.reconciliation.model.CorrectionRow;
-import coop.portal.reconciliation.model.Deadline;
-import coop.portal.reconciliation.model.DeadlineKind;
+import coop.portal.reconciliation.model.Awaited;
 import coop.portal.reconciliation.model.DiscrepancyFilter;
 import coop.portal.reconciliation.model.DiscrepancyId;
 import coop.portal.reconciliation.model.DiscrepancyKind;
@@ -101,8 +100,9 @@ class SettlingModuleTest extends ReconciliationModuleTest {
 
         DiscrepancySheet sent = sheet(id);
         assertThat(sent.row().stage()).isEqualTo(DiscrepancyStage.CORRECTION_SENT);
-        assertThat(sent.deadlines().getFirst()).isEqualTo(new Deadline(DeadlineKind.CORRECTION, TODAY, 3, true,
-                "NĐ 92/2024/NĐ-CP, điều 26 khoản 4", LocalDate.of(2026, 10, 8)));
+        Awaited awaited = sent.deadlines().getFirst();
+        assertThat(awaited.due()).isEqualTo(LocalDate.of(2026, 10, 8)).isEqualTo(awaited.counted().due());
+        assertThat(awaited.counted().term().article()).isEqualTo("NĐ 92/2024/NĐ-CP, điều 26 khoản 4");
         load(national("HTX Một", HOA, ACTIVE));
         assertThat(only().stage()).isEqualTo(DiscrepancyStage.CORRECTION_SENT);
         assertThat(sheet(id).items().getFirst().choice()).isEqualTo(ItemChoice.PORTAL);

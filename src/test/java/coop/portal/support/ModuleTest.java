@@ -4,6 +4,7 @@ import coop.portal.PortalApplication;
 import coop.portal.access.Actor;
 import coop.portal.access.Actors;
 import coop.portal.access.Principal;
+import coop.portal.calendar.model.CalendarChanged;
 import coop.portal.law.model.LawChanged;
 import coop.portal.territory.model.TerritoryChanged;
 import java.util.function.Supplier;
@@ -82,6 +83,7 @@ public abstract class ModuleTest {
                 transaction.executeWithoutResult(status -> {
                     application.publishEvent(new TerritoryChanged());
                     application.publishEvent(new LawChanged());
+                    application.publishEvent(new CalendarChanged());
                 });
             }
         }

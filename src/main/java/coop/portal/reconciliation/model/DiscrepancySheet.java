@@ -25,7 +25,7 @@ public record DiscrepancySheet(
         @Nullable NationalValues national,
         List<OrganisationRef> candidates,
         Handling handling,
-        List<Deadline> deadlines,
+        List<Awaited> deadlines,
         Set<DiscrepancyAction> open,
         Map<DiscrepancyAction, List<Refusal>> refused) {
 

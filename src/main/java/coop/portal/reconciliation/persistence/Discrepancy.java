@@ -4,7 +4,9 @@ import coop.portal.access.scope.ScopedBy;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.UnitId;
 import coop.portal.kernel.UserId;
-import coop.portal.reconciliation.model.Deadline;
+import coop.portal.kernel.deadline.Deadline;
+import coop.portal.kernel.deadline.WorkingCalendar;
+import coop.portal.reconciliation.model.Awaited;
 import coop.portal.reconciliation.model.DeadlineKind;
 import coop.portal.reconciliation.model.DiscrepancyAction;
 import coop.portal.reconciliation.model.DiscrepancyFacts;
@@ -16,6 +18,7 @@ import coop.portal.reconciliation.model.ItemDifference;
 import coop.portal.reconciliation.model.KnownDiscrepancy;
 import coop.portal.reconciliation.model.LoadId;
 import coop.portal.reconciliation.rules.DiscrepancyLifecycle;
+import coop.portal.reconciliation.rules.Terms;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -107,8 +110,8 @@ public class Discrepancy {
     public void noticed(String number, Deadline deadline) {
         noticeNumber = number;
         noticeOn = deadline.start();
-        noticeDays = deadline.days();
-        noticeArticle = deadline.article();
+        noticeDays = deadline.term().length();
+        noticeArticle = deadline.term().article();
         answerDue = deadline.due();
     }
 
@@ -120,8 +123,8 @@ public class Discrepancy {
     public void requested(String number, Deadline deadline) {
         requestNumber = number;
         requestOn = deadline.start();
-        requestDays = deadline.days();
-        requestArticle = deadline.article();
+        requestDays = deadline.term().length();
+        requestArticle = deadline.term().article();
         requestDue = deadline.due();
     }
 
@@ -172,19 +175,20 @@ public class Discrepancy {
     }
 
     /** Those that were begun, the last one first. */
-    public List<Deadline> deadlines() {
-        List<Deadline> all = new ArrayList<>();
-        if (requestOn != null && requestDue != null) {
-            all.add(new Deadline(DeadlineKind.CORRECTION, requestOn, number(requestDays), true, String.valueOf(requestArticle), requestDue));
+    public List<Awaited> deadlines(WorkingCalendar calendar) {
+        List<Awaited> all = new ArrayList<>();
+        if (requestOn != null && requestDue != null && requestDays != null) {
+            all.add(awaited(DeadlineKind.CORRECTION, requestOn, requestDays, requestArticle, requestDue, calendar));
         }
-        if (noticeOn != null && answerDue != null) {
-            all.add(new Deadline(DeadlineKind.ANSWER, noticeOn, number(noticeDays), false, String.valueOf(noticeArticle), answerDue));
+        if (noticeOn != null && answerDue != null && noticeDays != null) {
+            all.add(awaited(DeadlineKind.ANSWER, noticeOn, noticeDays, noticeArticle, answerDue, calendar));
         }
         return all;
     }
 
-    private static int number(@Nullable Integer days) {
-        return days == null ? 0 : days;
+    private static Awaited awaited(
+            DeadlineKind kind, LocalDate start, int days, @Nullable String article, LocalDate due, WorkingCalendar calendar) {
+        return new Awaited(kind, due, Terms.of(kind, days, article == null ? "" : article).from(start, calendar));
     }
 
     public DiscrepancyId id() {

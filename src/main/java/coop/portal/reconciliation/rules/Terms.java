@@ -1,23 +1,27 @@
 package coop.portal.reconciliation.rules;
 
-import coop.portal.kernel.WorkingCalendar;
-import coop.portal.reconciliation.model.Deadline;
+import coop.portal.kernel.deadline.Term;
 import coop.portal.reconciliation.model.DeadlineKind;
-import java.time.LocalDate;
 
-/** Until when an answer or a correction is waited for; the day of the letter does not count. */
+/** How long an answer or a correction is waited for; the day of the letter does not count. */
 public final class Terms {
 
     private Terms() {}
 
+    public static Term of(DeadlineKind kind, int days, String article) {
+        return switch (kind) {
+            case ANSWER -> answer(days, article);
+            case CORRECTION -> correction(days, article);
+        };
+    }
+
     /** Days of the calendar, the last one whatever day of the week it is (NĐ92 25.3). */
-    public static Deadline answer(LocalDate notice, int days, String article) {
-        return new Deadline(DeadlineKind.ANSWER, notice, days, false, article, notice.plusDays(days));
+    public static Term answer(int days, String article) {
+        return Term.days(days, article).startedBy("reconciliation.DeadlineKind.ANSWER.start").stayingOnItsDay();
     }
 
     /** Working days (NĐ92 26). */
-    public static Deadline correction(LocalDate request, int days, String article, WorkingCalendar calendar) {
-        return new Deadline(
-                DeadlineKind.CORRECTION, request, days, true, article, calendar.after(request, days));
+    public static Term correction(int days, String article) {
+        return Term.workingDays(days, article).startedBy("reconciliation.DeadlineKind.CORRECTION.start");
     }
 }

@@ -15,7 +15,7 @@ import coop.portal.kernel.Subject;
 import coop.portal.kernel.Timeline;
 import coop.portal.reconciliation.ReconciliationQueries;
 import coop.portal.reconciliation.ReviewLetters;
-import coop.portal.reconciliation.model.Deadline;
+import coop.portal.reconciliation.model.Awaited;
 import coop.portal.reconciliation.model.DiscrepancyAction;
 import coop.portal.reconciliation.model.DiscrepancyEvent;
 import coop.portal.reconciliation.model.DiscrepancyId;
@@ -25,10 +25,9 @@ import coop.portal.reconciliation.model.DiscrepancyStage;
 import coop.portal.reconciliation.model.ReconciliationPermissions;
 import coop.portal.registry.ui.RegistryNavigation;
 import coop.portal.uikit.FactList;
-import coop.portal.uikit.Formats;
 import coop.portal.uikit.Messages;
 import coop.portal.uikit.Notice;
-import coop.portal.uikit.sheet.DueBadge;
+import coop.portal.uikit.sheet.DeadlineBox;
 import coop.portal.uikit.sheet.NextSteps;
 import coop.portal.uikit.sheet.SheetPage;
 import coop.portal.uikit.sheet.StageBadge;
@@ -88,7 +87,7 @@ class DiscrepancyView extends SheetPage {
         tab("compare", () -> new ComparePanel(sheet, steps, this::taken));
         tab("history", () -> new TimelinePanel(timeline, new Subject(DiscrepancyEvent.SUBJECT, id, row.name())));
         if (!sheet.deadlines().isEmpty()) {
-            rail("deadlines", sheet.deadlines().stream().map(deadline -> box(deadline, row)).toArray(Component[]::new));
+            rail("deadlines", sheet.deadlines().stream().map(awaited -> box(awaited, row)).toArray(Component[]::new));
         }
         papers(sheet);
     }
@@ -153,16 +152,11 @@ class DiscrepancyView extends SheetPage {
         return "reconciliation.DiscrepancyAction." + action;
     }
 
-    /** A last day, and why it is that one. */
-    private Component box(Deadline deadline, DiscrepancyRow row) {
-        boolean running = deadline.due().equals(row.due());
-        Component due = running ? DueBadge.days(clock.today(), deadline.due()) : new Span(Formats.date(deadline.due()));
-        Span why = new Span(Messages.text(
-                PAGE + (deadline.working() ? ".why-working" : ".why"), deadline.start(), deadline.days(), deadline.article()));
-        why.addClassName("deadline-why");
-        Div box = new Div(new Span(Messages.label(deadline.kind())), due, why);
-        box.addClassName("deadline");
-        return box;
+    private Component box(Awaited awaited, DiscrepancyRow row) {
+        String label = Messages.label(awaited.kind());
+        return awaited.due().equals(row.due())
+                ? DeadlineBox.running(label, awaited.counted(), awaited.due(), clock.today())
+                : DeadlineBox.past(label, awaited.counted(), awaited.due());
     }
 
     private void papers(DiscrepancySheet sheet) {

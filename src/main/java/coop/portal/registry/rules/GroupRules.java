@@ -1,7 +1,7 @@
 package coop.portal.registry.rules;
 
 import coop.portal.kernel.Remark;
-import coop.portal.kernel.WorkingCalendar;
+import coop.portal.kernel.deadline.WorkingCalendar;
 import coop.portal.law.model.LegalValue;
 import coop.portal.registry.model.Contract;
 import coop.portal.registry.model.OrganisationDraft;

@@ -1,7 +1,9 @@
 package coop.portal.registry.rules;
 
 import coop.portal.kernel.Refusal;
-import coop.portal.kernel.WorkingCalendar;
+import coop.portal.kernel.deadline.Deadline;
+import coop.portal.kernel.deadline.Term;
+import coop.portal.kernel.deadline.WorkingCalendar;
 import coop.portal.registry.model.LegalStatus;
 import coop.portal.registry.model.SuspensionDraft;
 import coop.portal.registry.model.SuspensionRow;
@@ -53,7 +55,7 @@ public final class SuspensionRules {
             return List.of(Refusal.of("registry.refusal.suspension-days"));
         }
         List<Refusal> refusals = new ArrayList<>();
-        if (limits.maxMonths().isPresent() && to.isAfter(from.plusMonths(limits.maxMonths().getAsInt()))) {
+        if (limits.maxMonths().isPresent() && longest(from, limits.maxMonths().getAsInt()).late(to)) {
             refusals.add(Refusal.of("registry.refusal.suspension-too-long", limits.maxMonths().getAsInt()));
         }
         others.stream()
@@ -61,6 +63,11 @@ public final class SuspensionRules {
                 .forEach(other -> refusals.add(
                         Refusal.of("registry.refusal.suspension-overlaps", other.from(), end(other))));
         return refusals;
+    }
+
+    /** The first day counts: twelve months from 1 August end on 31 July. */
+    private static Deadline longest(LocalDate from, int months) {
+        return Term.months(months, "").countingTheStart().stayingOnItsDay().from(from, WorkingCalendar.WEEKENDS_ONLY);
     }
 
     private static LocalDate end(SuspensionRow row) {

@@ -95,7 +95,8 @@ class ReconciliationUiTest extends UiTest {
         _setValue(_get(TextField.class, spec -> spec.withLabel("Số văn bản")), "12/TB");
         _click(_find(Button.class, spec -> spec.withText("Gửi thông báo rà soát")).getLast());
         assertThat(_find(Dialog.class)).isEmpty();
-        assertThat(_find(Span.class, spec -> spec.withText("90 ngày kể từ 05/10/2026 (NĐ 92/2024/NĐ-CP, điều 25 khoản 3)"))).hasSize(1);
+        assertThat(_find(Span.class, spec -> spec.withText(
+                "90 ngày kể từ ngày thông báo 05/10/2026, không tính ngày này (NĐ 92/2024/NĐ-CP, điều 25 khoản 3)"))).hasSize(1);
     }
 
     @Test
