@@ -23,7 +23,7 @@ final class JourneyWorkbook {
     record Line(String name, String code, String sector) {}
 
     static Path of(Line... lines) {
-        Path file = Path.of("target", "journeys", "danh-sach-htx.xlsx");
+        Path file = Path.of("target", "journeys", lines[0].code(), "danh-sach-htx.xlsx");
         try {
             Files.createDirectories(file.getParent());
             try (OutputStream out = Files.newOutputStream(file); Workbook book = new Workbook(out, "Journey", "1.0")) {

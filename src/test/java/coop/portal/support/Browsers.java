@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
-/** The one portal and the one Chromium that all journeys of a run share. */
+/** The one portal and the one Chromium that all journeys of one process share; a run has two such processes side by side. */
 final class Browsers {
 
     private static final Path FOLDER = Path.of("target", "journeys");
@@ -63,7 +63,7 @@ final class Browsers {
     }
 
     private static Path emptyDataFolder() {
-        Path data = FOLDER.resolve("data");
+        Path data = FOLDER.resolve("data-" + System.getProperty("portal.test.process", "1"));
         try {
             FileSystemUtils.deleteRecursively(data.resolve("database"));
             Files.createDirectories(data);
