@@ -22,8 +22,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * The base of journeys: the packaged portal in demo mode on a database of its own, and a real browser for each person.
- * All journeys share that portal, so a journey makes what it needs. A failed one leaves pictures and traces below
- * {@code target/journeys}; an error that a script of a page throws fails it.
+ * Two processes run the journeys, each with such a portal, which its journeys share: a journey makes what it needs. A failed
+ * one leaves pictures and traces below {@code target/journeys}; an error that a script of a page throws fails it.
  */
 public abstract class BrowserTest {
 
