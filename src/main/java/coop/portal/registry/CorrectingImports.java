@@ -11,8 +11,10 @@ import coop.portal.registry.model.ImportField;
 import coop.portal.registry.model.ImportLine;
 import coop.portal.registry.model.RegistryPermissions;
 import coop.portal.registry.persistence.ImportBatches;
+import coop.portal.registry.persistence.ImportLines;
 import coop.portal.registry.persistence.ImportRecords;
 import coop.portal.registry.persistence.ImportStaging;
+import coop.portal.registry.rules.PersonalMask;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -29,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CorrectingImports {
 
     private final ImportBatches batches;
+    private final ImportLines lines;
     private final ImportRecords records;
     private final ImportStaging staging;
     private final ImportChecking checking;
@@ -36,11 +39,13 @@ public class CorrectingImports {
 
     CorrectingImports(
             ImportBatches batches,
+            ImportLines lines,
             ImportRecords records,
             ImportStaging staging,
             ImportChecking checking,
             ImportTasks tasks) {
         this.batches = batches;
+        this.lines = lines;
         this.records = records;
         this.staging = staging;
         this.checking = checking;
@@ -59,7 +64,7 @@ public class CorrectingImports {
         judge(id, new ImportRow(row, cells, true), before);
         records.count(id, staging.count(id, batch.counts().leftOut()));
         tasks.publish(new ImportActed(id, batch.fileName() + " #" + row, "registry.action.import-row-corrected", changes));
-        return line(id, row);
+        return lines.find(id, row).orElseThrow(() -> new NotFoundException("row " + row));
     }
 
     private ImportLine line(ImportBatchId id, int row) {
@@ -68,7 +73,8 @@ public class CorrectingImports {
 
     private static java.util.Optional<Change> put(Map<ImportField, Cell> cells, ImportField field, String text) {
         String shown = cells.getOrDefault(field, Cell.EMPTY).shown().strip();
-        if (shown.equals(text)) {
+        boolean personal = field == ImportField.PHONE;
+        if (shown.equals(text) || personal && text.indexOf('*') >= 0) {
             return java.util.Optional.empty();
         }
         if (text.isEmpty()) {
@@ -76,7 +82,10 @@ public class CorrectingImports {
         } else {
             cells.put(field, new Cell.Text(text));
         }
-        return Change.between("registry.ImportField." + field.name(), shown, text);
+        String name = "registry.ImportField." + field.name();
+        return personal
+                ? java.util.Optional.of(new Change(name, PersonalMask.phone(shown), PersonalMask.phone(text)))
+                : Change.between(name, shown, text);
     }
 
     /** Rows with its code, the old and the new one, may be free now or stand in its way. */

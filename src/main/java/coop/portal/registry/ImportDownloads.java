@@ -5,10 +5,10 @@ import coop.portal.exchange.model.Cell;
 import coop.portal.exchange.model.ColumnKind;
 import coop.portal.exchange.model.OutColumn;
 import coop.portal.kernel.NotFoundException;
+import coop.portal.kernel.RefusedException;
 import coop.portal.kernel.Remark;
 import coop.portal.kernel.Severity;
 import coop.portal.kernel.SortBy;
-import coop.portal.registry.model.ImportActed;
 import coop.portal.registry.model.ImportBatchId;
 import coop.portal.registry.model.ImportBatchRow;
 import coop.portal.registry.model.ImportField;
@@ -16,15 +16,18 @@ import coop.portal.registry.model.ImportLine;
 import coop.portal.registry.model.ImportLineFilter;
 import coop.portal.registry.model.ImportMapping;
 import coop.portal.registry.model.ImportVerdict;
+import coop.portal.registry.model.RefusedRowsTaken;
 import coop.portal.registry.model.RegistryPermissions;
 import coop.portal.registry.persistence.ImportBatches;
 import coop.portal.registry.persistence.ImportLines;
 import coop.portal.registry.persistence.ImportRecords;
+import coop.portal.registry.persistence.Masking;
 import coop.portal.uikit.Messages;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -39,23 +42,49 @@ public class ImportDownloads {
     private final ImportBatches batches;
     private final ImportLines lines;
     private final ImportRecords records;
+    private final Masking personal;
     private final Desk desk;
 
-    ImportDownloads(ImportBatches batches, ImportLines lines, ImportRecords records, Desk desk) {
+    ImportDownloads(
+            ImportBatches batches, ImportLines lines, ImportRecords records, Masking personal, Desk desk) {
         this.batches = batches;
         this.lines = lines;
         this.records = records;
+        this.personal = personal;
         this.desk = desk;
     }
 
-    /** A workbook whose captions the import knows, with the number of the row before and the reasons after. */
-    public void refused(ImportBatchId id, OutputStream out) {
-        ImportBatchRow batch = batches.find(id).orElseThrow(() -> new NotFoundException("import " + id.text()));
+    /** Whether personal data may be read in the refused rows by whoever asks, so that a purpose must be said. */
+    @Transactional(readOnly = true)
+    public boolean asksPurpose(ImportBatchId id) {
+        return personal.clearSomewhere() && records.mapping(batch(id).id()).columns().containsKey(ImportField.PHONE);
+    }
+
+    /**
+     * A workbook whose captions the import knows, with the number of the row before and the reasons after.
+     *
+     * @param purpose what personal data in it are for, empty where there are none
+     */
+    public void refused(ImportBatchId id, String purpose, OutputStream out) {
+        ImportBatchRow batch = batch(id);
+        if (purpose.isBlank() && asksPurpose(id)) {
+            throw new RefusedException("exchange.refusal.purpose-missing");
+        }
+        AtomicLong people = new AtomicLong();
         try (WorkbookWriter workbook = new WorkbookWriter(out)) {
             var sheet = workbook.sheet(Messages.text("registry.ImportDownloads.sheet"), columns(records.mapping(id)));
-            lines.forEach(ImportLineFilter.of(id, ImportVerdict.REFUSED), List.of(SortBy.asc("row")), sheet);
+            lines.forEach(ImportLineFilter.of(id, ImportVerdict.REFUSED), List.of(SortBy.asc("row")), line -> {
+                sheet.accept(line);
+                if (line.phoneInClear()) {
+                    people.incrementAndGet();
+                }
+            });
+            desk.publish(new RefusedRowsTaken(id, batch.fileName(), sheet.written(), people.get(), purpose.strip()));
         }
-        desk.publish(ImportActed.of(batch, "registry.action.import-refused-downloaded"));
+    }
+
+    private ImportBatchRow batch(ImportBatchId id) {
+        return batches.find(id).orElseThrow(() -> new NotFoundException("import " + id.text()));
     }
 
     private static List<OutColumn<ImportLine>> columns(ImportMapping mapping) {

@@ -16,6 +16,7 @@ import coop.portal.registry.model.RegistryPermissions;
 import coop.portal.registry.persistence.ImportBatches;
 import coop.portal.registry.persistence.ImportLines;
 import coop.portal.registry.persistence.ImportRecords;
+import coop.portal.registry.persistence.Masking;
 import coop.portal.registry.rules.ImportLifecycle;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -32,12 +33,19 @@ public class ImportQueries {
     private final ImportLines lines;
     private final ImportRecords records;
     private final ImportBatchFiles files;
+    private final Masking personal;
 
-    ImportQueries(ImportBatches batches, ImportLines lines, ImportRecords records, ImportBatchFiles files) {
+    ImportQueries(
+            ImportBatches batches,
+            ImportLines lines,
+            ImportRecords records,
+            ImportBatchFiles files,
+            Masking personal) {
         this.batches = batches;
         this.lines = lines;
         this.records = records;
         this.files = files;
+        this.personal = personal;
     }
 
     public Paged<ImportBatchRow, ImportBatchFilter> batches() {
@@ -73,7 +81,7 @@ public class ImportQueries {
         ImportMapping mapping = records.mapping(id);
         try (ImportFile file = files.open(batch)) {
             SourceTable table = file.table(mapping);
-            return new ImportOffer(table.sheets(), table.columns(), file.samples(table), mapping);
+            return offer(file, table, mapping);
         }
     }
 
@@ -82,8 +90,13 @@ public class ImportQueries {
         ImportBatchRow batch = batch(id);
         try (ImportFile file = files.open(batch)) {
             SourceTable table = file.onSheet(sheet);
-            return new ImportOffer(table.sheets(), table.columns(), file.samples(table), file.guess(table));
+            return offer(file, table, file.guess(table));
         }
+    }
+
+    private ImportOffer offer(ImportFile file, SourceTable table, ImportMapping mapping) {
+        return new ImportOffer(table.sheets(), table.columns(),
+                personal.shown(file.samples(table), mapping.columns().get(ImportField.PHONE)), mapping);
     }
 
     private ImportBatchRow batch(ImportBatchId id) {

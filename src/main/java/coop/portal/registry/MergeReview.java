@@ -7,11 +7,10 @@ import coop.portal.registry.model.MergeId;
 import coop.portal.registry.model.MergeRow;
 import coop.portal.registry.model.OrganisationDraft;
 import coop.portal.registry.model.OrganisationVersion;
-import coop.portal.registry.model.RegistryPermissions;
+import coop.portal.registry.persistence.Masking;
 import coop.portal.registry.persistence.Merges;
 import coop.portal.registry.rules.DraftChanges;
 import coop.portal.registry.rules.MergeRules;
-import coop.portal.registry.rules.PersonalMask;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +24,13 @@ class MergeReview {
 
     private final DraftReview review;
     private final RegistryNumbers numbers;
+    private final Masking personal;
     private final Desk desk;
 
-    MergeReview(DraftReview review, RegistryNumbers numbers, Desk desk) {
+    MergeReview(DraftReview review, RegistryNumbers numbers, Masking personal, Desk desk) {
         this.review = review;
         this.numbers = numbers;
+        this.personal = personal;
         this.desk = desk;
     }
 
@@ -42,9 +43,7 @@ class MergeReview {
     }
 
     OrganisationVersion shown(OrganisationVersion kept) {
-        return desk.may(RegistryPermissions.PERSONAL_DATA_READ)
-                ? kept
-                : new OrganisationVersion(kept.id(), kept.version(), PersonalMask.masked(kept.draft()));
+        return personal.shown(kept);
     }
 
     @Nullable LocalDate undoUntil() {

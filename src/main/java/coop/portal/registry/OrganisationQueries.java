@@ -5,13 +5,14 @@ import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Paged;
 import coop.portal.kernel.Window;
 import coop.portal.registry.model.OrganisationFilter;
-import coop.portal.registry.model.RecordRemark;
 import coop.portal.registry.model.OrganisationRef;
 import coop.portal.registry.model.OrganisationRow;
 import coop.portal.registry.model.OrganisationSheet;
 import coop.portal.registry.model.OrganisationVersion;
+import coop.portal.registry.model.RecordRemark;
 import coop.portal.registry.model.RegistryPermissions;
 import coop.portal.registry.model.SizeAssessment;
+import coop.portal.registry.persistence.Masking;
 import coop.portal.registry.persistence.OrganisationRefs;
 import coop.portal.registry.persistence.OrganisationRows;
 import coop.portal.registry.persistence.OrganisationVersions;
@@ -34,6 +35,7 @@ public class OrganisationQueries {
     private final OrganisationRows rows;
     private final OrganisationRefs refs;
     private final OrganisationVersions versions;
+    private final Masking personal;
     private final SheetParts parts;
     private final ObjectProvider<RecordRemarks> notices;
     private final Sizes sizes;
@@ -42,12 +44,14 @@ public class OrganisationQueries {
             OrganisationRows rows,
             OrganisationRefs refs,
             OrganisationVersions versions,
+            Masking personal,
             SheetParts parts,
             ObjectProvider<RecordRemarks> notices,
             Sizes sizes) {
         this.rows = rows;
         this.refs = refs;
         this.versions = versions;
+        this.personal = personal;
         this.parts = parts;
         this.notices = notices;
         this.sizes = sizes;
@@ -55,6 +59,11 @@ public class OrganisationQueries {
 
     public Paged<OrganisationRow, OrganisationFilter> rows() {
         return rows;
+    }
+
+    /** Whether personal data of any row may be shown as they are kept to whoever asks. */
+    public boolean tellsPersonalData() {
+        return personal.clearSomewhere();
     }
 
     /** @throws NotFoundException when there is none in scope */

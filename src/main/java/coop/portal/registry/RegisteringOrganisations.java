@@ -13,9 +13,9 @@ import coop.portal.registry.model.OrganisationDraft;
 import coop.portal.registry.model.OrganisationRegistered;
 import coop.portal.registry.model.OrganisationVersion;
 import coop.portal.registry.model.RegistryPermissions;
+import coop.portal.registry.persistence.Masking;
 import coop.portal.registry.persistence.OrganisationRecords;
 import coop.portal.registry.persistence.OrganisationVersions;
-import coop.portal.registry.rules.PersonalMask;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +35,7 @@ public class RegisteringOrganisations {
     private final OrganisationRecords records;
     private final DraftReview review;
     private final FirstStatuses statuses;
+    private final Masking personal;
     private final Desk desk;
 
     RegisteringOrganisations(
@@ -42,11 +43,13 @@ public class RegisteringOrganisations {
             OrganisationRecords records,
             DraftReview review,
             FirstStatuses statuses,
+            Masking personal,
             Desk desk) {
         this.versions = versions;
         this.records = records;
         this.review = review;
         this.statuses = statuses;
+        this.personal = personal;
         this.desk = desk;
     }
 
@@ -97,10 +100,7 @@ public class RegisteringOrganisations {
 
     /** The draft without masks, and with the statuses as they are: those are changed elsewhere. */
     private OrganisationDraft seen(OrganisationDraft draft, OrganisationVersion kept) {
-        OrganisationDraft whole = desk.may(RegistryPermissions.PERSONAL_DATA_READ)
-                ? draft
-                : PersonalMask.restored(draft, kept.draft());
-        return whole.with(kept.draft().statuses());
+        return personal.whole(draft, kept.draft()).with(kept.draft().statuses());
     }
 
     private OrganisationVersion kept(OrganisationId id) {

@@ -5,11 +5,10 @@ import coop.portal.kernel.UnitId;
 import coop.portal.registry.model.OrganisationRef;
 import coop.portal.registry.model.OrganisationSheet;
 import coop.portal.registry.model.OrganisationVersion;
-import coop.portal.registry.model.RegistryPermissions;
+import coop.portal.registry.persistence.Masking;
 import coop.portal.registry.persistence.OldNames;
 import coop.portal.registry.persistence.PublicRegister;
 import coop.portal.registry.persistence.StatusHistory;
-import coop.portal.registry.rules.PersonalMask;
 import coop.portal.territory.Agencies;
 import coop.portal.territory.Territory;
 import coop.portal.territory.model.Agency;
@@ -26,6 +25,7 @@ class SheetParts {
     private final PublicRegister register;
     private final StatusHistory history;
     private final OldNames oldNames;
+    private final Masking personal;
     private final Desk desk;
 
     SheetParts(
@@ -34,20 +34,20 @@ class SheetParts {
             PublicRegister register,
             StatusHistory history,
             OldNames oldNames,
+            Masking personal,
             Desk desk) {
         this.territory = territory;
         this.agencies = agencies;
         this.register = register;
         this.history = history;
         this.oldNames = oldNames;
+        this.personal = personal;
         this.desk = desk;
     }
 
     OrganisationSheet sheet(OrganisationVersion kept) {
-        boolean hidden = !desk.may(RegistryPermissions.PERSONAL_DATA_READ);
-        OrganisationVersion shown = hidden
-                ? new OrganisationVersion(kept.id(), kept.version(), PersonalMask.masked(kept.draft()))
-                : kept;
+        OrganisationVersion shown = personal.shown(kept);
+        boolean hidden = !personal.clear(kept.draft().seat().commune());
         return new OrganisationSheet(
                 shown, place(kept), agency(kept), union(kept), history.of(kept.id()), oldNames.of(kept.id()), hidden);
     }

@@ -19,9 +19,27 @@ public interface ListExport {
      * @param title of the list, in the language of the screen
      * @param sentence the filters as they read on the screen, empty when there are none
      * @param columns those that are shown and may be exported, in their order
+     * @param purpose what personal data in it are for, empty where there are none
      */
     record Request<R, F>(
-            String page, String title, String sentence, List<Column<R>> columns, Paged<R, F> rows, F filter, List<SortBy> sort) {
+            String page,
+            String title,
+            String sentence,
+            List<Column<R>> columns,
+            Paged<R, F> rows,
+            F filter,
+            List<SortBy> sort,
+            String purpose) {
+
+        /** There are personal data in it that may be shown to the person who asks, so that a purpose must be said. */
+        public boolean personal() {
+            return columns.stream().anyMatch(Column::isPersonal);
+        }
+
+        /** The same, for a purpose. */
+        public Request<R, F> inOrderTo(String said) {
+            return new Request<>(page, title, sentence, columns, rows, filter, sort, said);
+        }
 
         /** All rows, window after window, each only as the person who asks sees it. */
         public void forEach(Consumer<R> consumer) {

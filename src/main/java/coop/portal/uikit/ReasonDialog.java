@@ -18,7 +18,8 @@ public final class ReasonDialog {
      * Asks for a reason that must not be empty, then acts.
      *
      * @param key of the act's name, which is the title and the button; {@code <key>.explained} tells what will change where
-     *     there is such a text, {@code <key>.reason} names the field
+     *     there is such a text, {@code <key>.reason} names the field and {@code <key>.missing}
+     *     says that it is empty
      */
     public static void ask(String key, Consumer<String> act, Object... args) {
         Dialog dialog = dialog(key, args);
@@ -30,7 +31,7 @@ public final class ReasonDialog {
         dialog.add(reason);
         Button go = new Button(Messages.text(key), click -> {
             if (reason.getValue().isBlank()) {
-                reason.setErrorMessage(Messages.text("uikit.reason.missing"));
+                reason.setErrorMessage(Messages.text(Messages.has(key + ".missing") ? key + ".missing" : "uikit.reason.missing"));
                 reason.setInvalid(true);
                 reason.focus();
             } else if (Attempt.to(() -> act.accept(reason.getValue().strip()))) {

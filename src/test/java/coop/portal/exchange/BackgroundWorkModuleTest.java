@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.portal.access.model.JobRole;
 import coop.portal.exchange.model.ExchangePermissions;
+import coop.portal.exchange.model.ListExported;
 import coop.portal.exchange.model.TaskId;
 import coop.portal.exchange.model.TaskRow;
 import coop.portal.exchange.model.TaskState;
@@ -103,20 +104,10 @@ class BackgroundWorkModuleTest extends ModuleTest {
     @Test
     @UseCase("EXC-03")
     void a_list_goes_out_as_it_is_shown_and_the_trail_knows() {
-        Paged<String, String> rows = new Paged<>() {
-            @Override
-            public Slice<String> slice(String filter, Window window, @Nullable Anchor anchor) {
-                return new Slice<>(List.of("=1+1", "Đồng Tâm"), null);
-            }
-
-            @Override
-            public Count count(String filter, int cap) {
-                return new Count(2, true);
-            }
-        };
+        Paged<String, String> rows = new Listed(List.of("=1+1", "Đồng Tâm"));
         exports.start(new ListExport.Request<>(
                 "test.Page", "Danh sách", "Lĩnh vực: Nông nghiệp",
-                List.of(Column.<String>text("name", row -> row).header("exchange.TaskTray.title")), rows, "", List.of()));
+                List.of(Column.<String>text("name", row -> row).header("exchange.TaskTray.title")), rows, "", List.of(), ""));
         TaskRow row = ended(tasks.own(1).getFirst().id());
         assertThat(row.state()).isEqualTo(TaskState.DONE);
         assertThat(files.name(row.id())).isEqualTo("danh-sach-2026-10-05.xlsx");
@@ -128,5 +119,56 @@ class BackgroundWorkModuleTest extends ModuleTest {
         assertThat(database().queryForObject(
                         "SELECT COUNT(*) FROM portal.audit_entry WHERE action = 'exchange.action.list-exported'", Integer.class))
                 .isEqualTo(1);
+    }
+
+    @Test
+    @UseCase(value = "EXC-03", rule = "PD-3")
+    void personal_data_go_out_for_a_purpose_that_the_trail_keeps_with_the_number_of_people() {
+        Column<String> phone = Column.<String>text("phone", row -> row).header("exchange.TaskTray.title")
+                .personal(row -> row.indexOf('*') < 0);
+        ListExport.Request<String, String> request = new ListExport.Request<>(
+                "test.Page", "Danh sách", "Lĩnh vực: Nông nghiệp", List.of(phone),
+                new Listed(List.of("0986326123", "098****123")), "", List.of(), " ");
+        assertThatThrownBy(() -> exports.start(request)).isInstanceOf(RefusedException.class);
+        assertThat(tasks.own(10)).isEmpty();
+
+        exports.start(request.inOrderTo("mời họp "));
+        TaskRow row = ended(tasks.own(1).getFirst().id());
+        try (SourceWorkbook workbook = SourceWorkbook.open(files.find(row.id()), "x.xlsx", UploadLimits.USUAL)) {
+            assertThat(workbook.head(workbook.sheets().getFirst()).stream().map(line -> line.cell(0).shown()))
+                    .contains("Mục đích sử dụng dữ liệu cá nhân: mời họp");
+        }
+        assertThat(database().queryForMap("SELECT actor_name, reason, changes FROM portal.audit_entry WHERE action = ?",
+                        ListExported.PERSONAL_DATA))
+                .containsEntry("actor_name", "Trần Thị Hà")
+                .containsEntry("reason", "mời họp")
+                .extractingByKey("changes").asString()
+                .contains("exchange.export.rows", "\"2\"", "exchange.export.people", "\"1\"", "Tác vụ", "Lĩnh vực: Nông nghiệp");
+    }
+
+    @Test
+    @UseCase(value = "EXC-03", rule = "PD-3")
+    void a_list_of_nothing_but_masks_is_an_export_like_any_other() {
+        Column<String> phone = Column.<String>text("phone", row -> row).header("exchange.TaskTray.title")
+                .personal(row -> row.indexOf('*') < 0);
+        exports.start(new ListExport.Request<>("test.Page", "Danh sách", "", List.of(phone),
+                new Listed(List.of("098****123")), "", List.of(), "mời họp"));
+        ended(tasks.own(1).getFirst().id());
+        assertThat(database().queryForList("SELECT action FROM portal.audit_entry", String.class))
+                .contains("exchange.action.list-exported")
+                .doesNotContain(ListExported.PERSONAL_DATA);
+    }
+
+    private record Listed(List<String> lines) implements Paged<String, String> {
+
+        @Override
+        public Slice<String> slice(String filter, Window window, @Nullable Anchor anchor) {
+            return new Slice<>(lines, null);
+        }
+
+        @Override
+        public Count count(String filter, int cap) {
+            return new Count(lines.size(), true);
+        }
     }
 }

@@ -228,7 +228,7 @@ class ImportApplyingModuleTest extends ModuleTest {
         RegistryWorkbook workbook = RegistryWorkbook.empty().row().row("Số thành viên", -300).row("Xã/phường/TT", "Xã Không Có");
         ImportBatchId id = desk.checked(workbook.write(folder, "so.xlsx"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        application.getBean(ImportDownloads.class).refused(id, out);
+        application.getBean(ImportDownloads.class).refused(id, "gửi lại xã sửa", out);
         Path refused = Files.write(folder.resolve("tu-choi.xlsx"), out.toByteArray());
         ImportBatchId again = desk.checked(refused);
         assertThat(desk.batch(again).counts().refused()).isEqualTo(2);

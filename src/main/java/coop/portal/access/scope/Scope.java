@@ -18,6 +18,15 @@ public sealed interface Scope extends Serializable {
         };
     }
 
+    /** Whether the commune itself is in charge here: that a sector's rows are seen in it is not enough. */
+    default boolean owns(long commune) {
+        return switch (this) {
+            case Everything _ -> true;
+            case Nothing _ -> false;
+            case Within within -> within.communes().contains(commune);
+        };
+    }
+
     /** The whole province. */
     record Everything() implements Scope {}
 

@@ -2,6 +2,7 @@ package coop.portal.audit.rules;
 
 import coop.portal.kernel.Change;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Discretion {
 
-    private static final Set<String> PERSONAL = Set.of("personalId", "phone", "dateOfBirth", "bankAccount");
-    private static final Set<String> SECRET = Set.of("password", "passwordHash", "secret", "token");
+    private static final Set<String> PERSONAL = Set.of("personalid", "phone", "dateofbirth", "bankaccount");
+    private static final Set<String> SECRET = Set.of("password", "passwordhash", "secret", "token");
     private static final int SHOWN = 3;
 
     private Discretion() {}
@@ -27,7 +28,7 @@ public final class Discretion {
     }
 
     private static String lastWord(String field) {
-        return field.substring(field.lastIndexOf('.') + 1);
+        return field.substring(field.lastIndexOf('.') + 1).replace("_", "").toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable String masked(@Nullable String value) {

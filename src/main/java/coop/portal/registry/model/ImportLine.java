@@ -22,6 +22,18 @@ public record ImportLine(
         List<Remark> remarks,
         List<Change> changes) {
 
+    /** The same, with other cells. */
+    public ImportLine with(Map<ImportField, Cell> others) {
+        return new ImportLine(
+                row, verdict, warned, code, name, organisation, matchedBy, corrected, others, remarks, changes);
+    }
+
+    /** The phone can be read, neither missing nor masked. */
+    public boolean phoneInClear() {
+        Cell phone = cells.get(ImportField.PHONE);
+        return phone != null && !phone.blank() && phone.shown().indexOf('*') < 0;
+    }
+
     /** What weighs most, none when there is nothing to say. */
     public @Nullable Remark gravest() {
         return remarks.stream().min(java.util.Comparator.comparing(Remark::severity)).orElse(null);

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the list. Capital is in đồng; the phone is masked for those who may not read personal data. */
+/** A line of the list. Capital is in đồng; the phone is masked but for those in charge of the commune. */
 public record OrganisationRow(
         OrganisationId id,
         String name,
@@ -24,4 +24,10 @@ public record OrganisationRow(
         @Nullable LocalDate firstCertDate,
         @Nullable String representative,
         @Nullable String phone,
-        @Nullable Integer managers) {}
+        @Nullable Integer managers) {
+
+    /** The phone can be read, neither missing nor masked. */
+    public boolean phoneInClear() {
+        return phone != null && phone.indexOf('*') < 0;
+    }
+}

@@ -1,6 +1,5 @@
 package coop.portal.registry.persistence;
 
-import coop.portal.access.Can;
 import coop.portal.access.scope.Door;
 import coop.portal.access.scope.RowsDefinition;
 import coop.portal.access.scope.ScopedRows;
@@ -14,9 +13,7 @@ import coop.portal.registry.model.OperatingStatus;
 import coop.portal.registry.model.OrganisationFilter;
 import coop.portal.registry.model.OrganisationRow;
 import coop.portal.registry.model.OrganisationType;
-import coop.portal.registry.model.RegistryPermissions;
 import coop.portal.registry.model.Sector;
-import coop.portal.registry.rules.PersonalMask;
 import coop.portal.territory.Territory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,7 +33,7 @@ public class OrganisationRows extends ScopedRows<OrganisationRow, OrganisationFi
     private final Places places;
     private final TokenSearch search;
 
-    OrganisationRows(Door door, Territory territory, PortalClock clock, Can can, TokenSearch search) {
+    OrganisationRows(Door door, Territory territory, PortalClock clock, Masking personal, TokenSearch search) {
         super(door, RowsDefinition.<OrganisationRow>from("organisation o")
                 .id("o.id")
                 .scope(OrganisationVersions.SCOPE)
@@ -50,7 +47,7 @@ public class OrganisationRows extends ScopedRows<OrganisationRow, OrganisationFi
                 .sortableNullable("members", "o.members_official")
                 .sortableNullable("firstCertDate", "o.first_cert_date")
                 .defaultSort(SortBy.asc("name"))
-                .row(mapper(territory, clock, can)));
+                .row(mapper(territory, clock, personal)));
         this.places = new Places(territory);
         this.search = search;
     }
@@ -97,17 +94,17 @@ public class OrganisationRows extends ScopedRows<OrganisationRow, OrganisationFi
         }
     }
 
-    private static RowMapper<OrganisationRow> mapper(Territory territory, PortalClock clock, Can can) {
-        return (rs, number) -> row(
-                rs,
-                territory.find(new UnitId(rs.getLong("commune_id")))
-                        .map(unit -> territory.label(unit.id(), clock.today()))
-                        .orElse(""),
-                can.perform(RegistryPermissions.PERSONAL_DATA_READ));
+    private static RowMapper<OrganisationRow> mapper(Territory territory, PortalClock clock, Masking personal) {
+        return (rs, number) -> {
+            UnitId commune = new UnitId(rs.getLong("commune_id"));
+            return row(
+                    rs,
+                    territory.find(commune).map(unit -> territory.label(unit.id(), clock.today())).orElse(""),
+                    personal.phone(commune, rs.getString("phone")));
+        };
     }
 
-    private static OrganisationRow row(ResultSet rs, String commune, boolean personal) throws SQLException {
-        String phone = rs.getString("phone");
+    private static OrganisationRow row(ResultSet rs, String commune, @Nullable String phone) throws SQLException {
         return new OrganisationRow(
                 new OrganisationId(rs.getLong("id")),
                 rs.getString("name"),
@@ -124,7 +121,7 @@ public class OrganisationRows extends ScopedRows<OrganisationRow, OrganisationFi
                 OperatingStatus.valueOf(rs.getString("operating_status")),
                 rs.getObject("first_cert_date", LocalDate.class),
                 rs.getString("representative_name"),
-                personal ? phone : PersonalMask.phone(phone),
+                phone,
                 DraftMapper.whole(rs, "managers_total"));
     }
 }

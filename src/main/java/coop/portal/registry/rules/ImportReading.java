@@ -92,7 +92,7 @@ public final class ImportReading {
         Cell cell = cell(ImportField.PHONE);
         if (cell instanceof Cell.Number) {
             keep(ImportField.PHONE, CellCode.read(cell, CODE_DIGITS));
-        } else {
+        } else if (cell.shown().indexOf('*') < 0) {
             text(ImportField.PHONE);
         }
     }

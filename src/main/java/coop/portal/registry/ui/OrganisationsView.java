@@ -32,7 +32,7 @@ class OrganisationsView extends ListPage<OrganisationRow, OrganisationFilter> {
 
     OrganisationsView(OrganisationQueries queries, PlaceOptions places, Can can, ListTools tools) {
         super(PAGE, queries.rows(), OrganisationRow::id, OrganisationsView::filter, tools);
-        columns(can.perform(RegistryPermissions.PERSONAL_DATA_READ));
+        columns(queries.tellsPersonalData());
         filter(Filter.choice("types", OrganisationType.class));
         filter(Filter.options("places", places::all));
         filter(Filter.choice("sectors", Sector.class));
@@ -68,9 +68,8 @@ class OrganisationsView extends ListPage<OrganisationRow, OrganisationFilter> {
         column(Column.<OrganisationRow>text("industry", OrganisationRow::industry).hidden().width(6));
         column(Column.<OrganisationRow>text("representative", OrganisationRow::representative).hidden());
         column(Column.<OrganisationRow>number("managers", OrganisationRow::managers).hidden());
-        if (personal) {
-            column(Column.<OrganisationRow>text("phone", OrganisationRow::phone).hidden().width(9));
-        }
+        Column<OrganisationRow> phone = Column.<OrganisationRow>text("phone", OrganisationRow::phone).hidden().width(9);
+        column(personal ? phone.personal(OrganisationRow::phoneInClear) : phone);
     }
 
     private static @Nullable Long capital(OrganisationRow row) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ public final class Column<R> {
     private boolean exportable = true;
     private boolean onCard = true;
     private int width;
+    private @Nullable Predicate<R> inClear;
 
     private Column(String key, Kind kind, Function<R, @Nullable Object> value) {
         this.key = key;
@@ -109,6 +111,21 @@ public final class Column<R> {
     public Column<R> header(String messageKey) {
         headerKey = messageKey;
         return this;
+    }
+
+    /** Holds personal data. @param shown of which rows somebody's can be read here, neither missing nor masked */
+    public Column<R> personal(Predicate<R> shown) {
+        inClear = shown;
+        return this;
+    }
+
+    public boolean isPersonal() {
+        return inClear != null;
+    }
+
+    /** Somebody's personal data can be read in this column of the row. */
+    public boolean tellsOf(R row) {
+        return inClear != null && inClear.test(row);
     }
 
     public String key() {

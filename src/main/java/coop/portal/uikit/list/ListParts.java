@@ -2,7 +2,6 @@ package coop.portal.uikit.list;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -10,10 +9,8 @@ import coop.portal.kernel.Count;
 import coop.portal.uikit.Empty;
 import coop.portal.uikit.Formats;
 import coop.portal.uikit.LinkButton;
-import coop.portal.uikit.Attempt;
 import coop.portal.uikit.ListExport;
 import coop.portal.uikit.Messages;
-import coop.portal.uikit.WorkBegun;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -105,17 +102,10 @@ final class ListParts<R, F> {
     }
 
     private Button exportButton(String title, ListExport export) {
-        Button button = new Button(Messages.text("uikit.list.export"), click -> {
-            ListExport.Request<R, F> wanted = new ListExport.Request<>(
-                    definition.page, title, bar.sentence(),
-                    columns.visible().stream().filter(Column::isExportable).toList(),
-                    definition.rows, definition.filter.apply(chosen), chosen.sort());
-            if (Attempt.to(() -> export.start(wanted), "uikit.list.export-begun")) {
-                WorkBegun.tell();
-            }
-        });
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        return button;
+        return ExportButton.of(export, () -> new ListExport.Request<>(
+                definition.page, title, bar.sentence(),
+                columns.visible().stream().filter(Column::isExportable).toList(),
+                definition.rows, definition.filter.apply(chosen), chosen.sort(), ""));
     }
 
     private void chooseColumns(List<Column<R>> visible) {
