@@ -3,6 +3,7 @@ package coop.portal.registry;
 import coop.portal.kernel.NotFoundException;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Paged;
+import coop.portal.kernel.SortBy;
 import coop.portal.kernel.Window;
 import coop.portal.registry.model.OrganisationFilter;
 import coop.portal.registry.model.OrganisationRef;
@@ -17,6 +18,7 @@ import coop.portal.registry.persistence.OrganisationRefs;
 import coop.portal.registry.persistence.OrganisationRows;
 import coop.portal.registry.persistence.OrganisationVersions;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @RolesAllowed(RegistryPermissions.ORGANISATION_READ)
 public class OrganisationQueries {
+
+    private static final OrganisationFilter FOUNDED = new OrganisationFilter(
+            "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, 1, null, false, false);
 
     private final OrganisationRows rows;
     private final OrganisationRefs refs;
@@ -64,6 +69,13 @@ public class OrganisationQueries {
     /** Whether personal data of any row may be shown as they are kept to whoever asks. */
     public boolean tellsPersonalData() {
         return personal.clearSomewhere();
+    }
+
+    /** The first day that anything in scope is known of, by the first certificates; none while nothing is. */
+    public Optional<LocalDate> historySince() {
+        return rows.page(FOUNDED, new Window(0, 1, List.of(SortBy.asc("firstCertDate")))).stream()
+                .map(OrganisationRow::firstCertDate)
+                .findFirst();
     }
 
     /** @throws NotFoundException when there is none in scope */

@@ -97,6 +97,12 @@ public class Territory {
         return PlaceNames.label(map, unit(id), today);
     }
 
+    /** "Xã Nghi Mỹ, huyện Nghi Lộc": what a unit was called on a day of the past. */
+    public String labelThen(UnitId id, LocalDate day) {
+        UnitMap map = map();
+        return PlaceNames.then(map, unit(id), day);
+    }
+
     /** @see coop.portal.territory.rules.UnitMatching */
     public UnitMatch match(String communeText, String middleText) {
         return memory.get().matching().match(communeText, middleText);

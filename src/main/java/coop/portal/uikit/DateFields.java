@@ -2,7 +2,9 @@ package coop.portal.uikit;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Fields for days as they are written here: dd/MM/yyyy, weeks from Monday, months in the language of the screen. */
 public final class DateFields {
@@ -16,6 +18,16 @@ public final class DateFields {
         field.setPlaceholder(Messages.text("uikit.date.placeholder"));
         field.setClearButtonVisible(true);
         field.setAutoOpen(false);
+        return field;
+    }
+
+    /** A field that refuses what comes after a day, none when every day will do. */
+    public static DatePicker notAfter(String label, @Nullable LocalDate latest) {
+        DatePicker field = day(label);
+        if (latest != null) {
+            field.setMax(latest);
+            field.setI18n(words().setMaxErrorMessage(Messages.text("uikit.date.too-late", latest)));
+        }
         return field;
     }
 

@@ -33,6 +33,9 @@ public abstract class ScopedRows<R, F> implements Paged<R, F> {
         this.definition = definition;
     }
 
+    /** More columns of a row where they depend on the filter; there is none in look-ups beside the list. */
+    protected void show(Shown shown, @Nullable F filter) {}
+
     /** What the filter means; never the scope. */
     protected abstract void narrow(Where where, F filter);
 
@@ -70,7 +73,7 @@ public abstract class ScopedRows<R, F> implements Paged<R, F> {
         Where where = new Where();
         definition.scope.restrict(where, CurrentScope.get());
         condition.accept(where);
-        return fetch(where, RowOrder.of(definition, List.of()), 0, limit).rows();
+        return fetch(null, where, RowOrder.of(definition, List.of()), 0, limit).rows();
     }
 
     private Slice<R> read(F filter, List<SortBy> sort, int offset, int limit, @Nullable Anchor anchor) {
@@ -82,7 +85,7 @@ public abstract class ScopedRows<R, F> implements Paged<R, F> {
             order.seek(where, anchor.keys());
             skip = offset - anchor.offset();
         }
-        Fetched<R> fetched = fetch(where, order, skip, limit);
+        Fetched<R> fetched = fetch(filter, where, order, skip, limit);
         Anchor end = order.seekable() && fetched.lastKeys() != null
                 ? new Anchor(offset + fetched.rows().size(), fetched.lastKeys())
                 : null;
@@ -92,12 +95,15 @@ public abstract class ScopedRows<R, F> implements Paged<R, F> {
     private record Fetched<R>(List<R> rows, @Nullable List<@Nullable Object> lastKeys) {}
 
     /** The ids of the window first, through the narrow part of the indexes; then the whole rows of just these. */
-    private Fetched<R> fetch(Where where, RowOrder order, int skip, int limit) {
-        String sql = "SELECT " + definition.select + order.keys()
+    private Fetched<R> fetch(@Nullable F filter, Where where, RowOrder order, int skip, int limit) {
+        Shown shown = new Shown();
+        show(shown, filter);
+        String sql = "SELECT " + definition.select + shown.sql() + order.keys()
                 + " FROM (SELECT " + definition.id + " AS window_id FROM " + definition.from + where.sql()
                 + order.orderBy() + " LIMIT ? OFFSET ?) w JOIN " + definition.from + " ON " + definition.id
                 + " = w.window_id " + String.join(" ", definition.joins) + order.orderBy();
-        List<@Nullable Object> args = where.values();
+        List<@Nullable Object> args = shown.values();
+        args.addAll(where.values());
         args.add(limit);
         args.add(skip);
         RowMapper<R> mapper = Objects.requireNonNull(definition.mapper);

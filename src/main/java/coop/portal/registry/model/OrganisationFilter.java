@@ -1,6 +1,7 @@
 package coop.portal.registry.model;
 
 import coop.portal.kernel.UnitId;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param places communes of today, meaning what they came from too, or former districts
  * @param codeMissing only those without a code (DQ-01)
  * @param dormantSigns only those suspected or confirmed to have stopped
+ * @param asAt the day whose organisations are meant, with their statuses and names of that day; none for those of today
  */
 public record OrganisationFilter(
         String search,
@@ -23,7 +25,8 @@ public record OrganisationFilter(
         @Nullable Integer certYearFrom,
         @Nullable Integer certYearTo,
         boolean codeMissing,
-        boolean dormantSigns) {
+        boolean dormantSigns,
+        @Nullable LocalDate asAt) {
 
     public static final OrganisationFilter EMPTY = new OrganisationFilter(
             "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, false, false);
@@ -36,8 +39,31 @@ public record OrganisationFilter(
         operatingStatuses = Set.copyOf(operatingStatuses);
     }
 
+    /** Of those of today. */
+    public OrganisationFilter(
+            String search,
+            Set<OrganisationType> types,
+            Set<UnitId> places,
+            Set<Sector> sectors,
+            Set<LegalStatus> legalStatuses,
+            Set<OperatingStatus> operatingStatuses,
+            @Nullable Integer membersFrom,
+            @Nullable Integer membersTo,
+            @Nullable Integer certYearFrom,
+            @Nullable Integer certYearTo,
+            boolean codeMissing,
+            boolean dormantSigns) {
+        this(search, types, places, sectors, legalStatuses, operatingStatuses, membersFrom, membersTo, certYearFrom,
+                certYearTo, codeMissing, dormantSigns, null);
+    }
+
     public static OrganisationFilter searching(String text) {
         return new OrganisationFilter(
                 text, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, false, false);
+    }
+
+    public OrganisationFilter on(@Nullable LocalDate day) {
+        return new OrganisationFilter(search, types, places, sectors, legalStatuses, operatingStatuses, membersFrom, membersTo,
+                certYearFrom, certYearTo, codeMissing, dormantSigns, day);
     }
 }

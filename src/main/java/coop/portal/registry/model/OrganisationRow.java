@@ -6,10 +6,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the list. Capital is in đồng; the phone is masked but for those in charge of the commune. */
+/**
+ * A line of the list. Capital is in đồng; the phone is masked but for those in charge of the commune.
+ *
+ * @param nameToday what it is called today, when the list is of a day on which it was called otherwise
+ * @param legalStatus none when it is not known for the day of the list, as the other status
+ */
 public record OrganisationRow(
         OrganisationId id,
         String name,
+        @Nullable String nameToday,
         @Nullable String code,
         OrganisationType type,
         UnitId commune,
@@ -19,8 +25,8 @@ public record OrganisationRow(
         @Nullable String industry,
         @Nullable BigDecimal charterCapital,
         @Nullable Integer members,
-        LegalStatus legalStatus,
-        OperatingStatus operatingStatus,
+        @Nullable LegalStatus legalStatus,
+        @Nullable OperatingStatus operatingStatus,
         @Nullable LocalDate firstCertDate,
         @Nullable String representative,
         @Nullable String phone,

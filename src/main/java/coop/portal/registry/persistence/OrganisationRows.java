@@ -3,6 +3,7 @@ package coop.portal.registry.persistence;
 import coop.portal.access.scope.Door;
 import coop.portal.access.scope.RowsDefinition;
 import coop.portal.access.scope.ScopedRows;
+import coop.portal.access.scope.Shown;
 import coop.portal.access.scope.Where;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.PortalClock;
@@ -19,6 +20,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,13 +34,15 @@ public class OrganisationRows extends ScopedRows<OrganisationRow, OrganisationFi
 
     private final Places places;
     private final TokenSearch search;
+    private final AsAt asAt;
 
-    OrganisationRows(Door door, Territory territory, PortalClock clock, Masking personal, TokenSearch search) {
+    OrganisationRows(
+            Door door, Territory territory, PortalClock clock, Masking personal, TokenSearch search, AsAt asAt) {
         super(door, RowsDefinition.<OrganisationRow>from("organisation o")
                 .id("o.id")
                 .scope(OrganisationVersions.SCOPE)
                 .select("o.id, o.name, o.code, o.type, o.commune_id, o.address, o.sector, o.charter_capital,"
-                        + " o.members_official, o.legal_status, o.operating_status, o.first_cert_date,"
+                        + " o.members_official, o.first_cert_date,"
                         + " o.representative_name, o.phone, o.managers_total, i.code AS industry")
                 .join("LEFT JOIN organisation_industry i ON i.organisation_id = o.id AND i.main")
                 .sortable("name", "o.name")
@@ -50,15 +54,26 @@ public class OrganisationRows extends ScopedRows<OrganisationRow, OrganisationFi
                 .row(mapper(territory, clock, personal)));
         this.places = new Places(territory);
         this.search = search;
+        this.asAt = asAt;
+    }
+
+    @Override
+    protected void show(Shown shown, @Nullable OrganisationFilter filter) {
+        if (filter == null || filter.asAt() == null) {
+            shown.column("legal_shown", "o.legal_status")
+                    .column("operating_shown", "o.operating_status")
+                    .column("name_then", "NULL")
+                    .column("shown_on", "NULL");
+        } else {
+            AsAt.show(shown, filter.asAt());
+        }
     }
 
     @Override
     protected void narrow(Where where, OrganisationFilter filter) {
         search.narrow(where, filter.search());
-        where.in("o.type", filter.types())
-                .in("o.sector", filter.sectors())
-                .in("o.legal_status", filter.legalStatuses())
-                .in("o.operating_status", filter.operatingStatuses());
+        where.in("o.type", filter.types()).in("o.sector", filter.sectors());
+        statuses(where, filter);
         if (!filter.places().isEmpty()) {
             where.in("o.commune_id", places.covering(filter.places()));
         }
@@ -69,8 +84,26 @@ public class OrganisationRows extends ScopedRows<OrganisationRow, OrganisationFi
         if (filter.codeMissing()) {
             where.and("o.code IS NULL");
         }
+    }
+
+    /** Of today in its own column, of another day in the history. */
+    private void statuses(Where where, OrganisationFilter filter) {
+        Set<OperatingStatus> operating = EnumSet.noneOf(OperatingStatus.class);
+        operating.addAll(filter.operatingStatuses());
         if (filter.dormantSigns()) {
-            where.in("o.operating_status", Set.of(OperatingStatus.SUSPECTED_DORMANT, OperatingStatus.CONFIRMED_DORMANT));
+            Set<OperatingStatus> dormant = EnumSet.of(OperatingStatus.SUSPECTED_DORMANT, OperatingStatus.CONFIRMED_DORMANT);
+            if (!operating.isEmpty()) {
+                dormant.retainAll(operating);
+            }
+            if (dormant.isEmpty()) {
+                where.and("1 = 0");
+            }
+            operating = dormant;
+        }
+        if (filter.asAt() == null) {
+            where.in("o.legal_status", filter.legalStatuses()).in("o.operating_status", operating);
+        } else {
+            asAt.narrow(where, filter.asAt(), filter.legalStatuses(), operating);
         }
     }
 
@@ -97,17 +130,21 @@ public class OrganisationRows extends ScopedRows<OrganisationRow, OrganisationFi
     private static RowMapper<OrganisationRow> mapper(Territory territory, PortalClock clock, Masking personal) {
         return (rs, number) -> {
             UnitId commune = new UnitId(rs.getLong("commune_id"));
-            return row(
-                    rs,
-                    territory.find(commune).map(unit -> territory.label(unit.id(), clock.today())).orElse(""),
-                    personal.phone(commune, rs.getString("phone")));
+            LocalDate day = rs.getObject("shown_on", LocalDate.class);
+            String place = territory.find(commune).isEmpty()
+                    ? ""
+                    : day == null ? territory.label(commune, clock.today()) : territory.labelThen(commune, day);
+            return row(rs, place, personal.phone(commune, rs.getString("phone")));
         };
     }
 
     private static OrganisationRow row(ResultSet rs, String commune, @Nullable String phone) throws SQLException {
+        String name = rs.getString("name");
+        String then = rs.getString("name_then");
         return new OrganisationRow(
                 new OrganisationId(rs.getLong("id")),
-                rs.getString("name"),
+                then == null ? name : then,
+                then == null || then.equals(name) ? null : name,
                 rs.getString("code"),
                 OrganisationType.valueOf(rs.getString("type")),
                 new UnitId(rs.getLong("commune_id")),
@@ -117,8 +154,8 @@ public class OrganisationRows extends ScopedRows<OrganisationRow, OrganisationFi
                 rs.getString("industry"),
                 rs.getBigDecimal("charter_capital"),
                 DraftMapper.whole(rs, "members_official"),
-                LegalStatus.valueOf(rs.getString("legal_status")),
-                OperatingStatus.valueOf(rs.getString("operating_status")),
+                DraftMapper.constant(LegalStatus.class, rs.getString("legal_shown")),
+                DraftMapper.constant(OperatingStatus.class, rs.getString("operating_shown")),
                 rs.getObject("first_cert_date", LocalDate.class),
                 rs.getString("representative_name"),
                 phone,

@@ -44,19 +44,27 @@ public class StatusHistory extends Statements {
             @Nullable LocalDate from,
             @Nullable String reason,
             @Nullable String document,
-            StatusSource source) {}
+            StatusSource source) {
 
-    /** Adds lines and ends those that held so far, if any. */
+        private Entry since(LocalDate learned) {
+            return from == null ? new Entry(organisation, kind, status, learned, reason, document, source) : this;
+        }
+    }
+
+    /**
+     * Adds lines; whatever was said of their first day and later ends with it, so that no two lines of a history hold on one
+     * day. A status that came from nobody knows when holds from the day it was learned.
+     */
     public void add(Collection<Entry> entries, By by) {
-        batch("UPDATE organisation_status_history SET valid_to = ? WHERE organisation_id = ? AND kind = ? AND valid_to IS NULL",
-                entries.stream()
+        List<Entry> dated = entries.stream().map(entry -> entry.since(by.at().toLocalDate())).toList();
+        batch("UPDATE organisation_status_history SET valid_to = ? WHERE organisation_id = ? AND kind = ?"
+                        + " AND (valid_to IS NULL OR valid_to > ?)",
+                dated.stream()
                         .map(entry -> new Object[] {
-                            entry.from() == null ? by.at().toLocalDate() : entry.from(),
-                            entry.organisation().value(),
-                            entry.kind().name()
+                            entry.from(), entry.organisation().value(), entry.kind().name(), entry.from()
                         })
                         .toList());
-        start(entries, by);
+        start(dated, by);
     }
 
     /** Adds the first lines of new organisations. */

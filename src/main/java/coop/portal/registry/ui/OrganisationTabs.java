@@ -7,9 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import coop.portal.registry.model.Industry;
-import coop.portal.registry.model.LegalStatus;
 import coop.portal.registry.model.ManagerFigures;
-import coop.portal.registry.model.OperatingStatus;
 import coop.portal.registry.model.OrganisationDraft;
 import coop.portal.registry.model.OrganisationRef;
 import coop.portal.registry.model.OrganisationSheet;
@@ -167,7 +165,7 @@ final class OrganisationTabs {
                     sheet.history().stream().filter(moment -> moment.kind() == kind).toList();
             moments.forEach(moment -> table.row(
                     moment.to() == null
-                            ? StageBadge.of(moment.status(), look(moment.status()))
+                            ? StageBadge.of(moment.status(), StatusLooks.any(moment.status()))
                             : new Span(Messages.label(moment.status())),
                     Formats.date(moment.from()),
                     Formats.date(moment.to()),
@@ -188,12 +186,6 @@ final class OrganisationTabs {
         Paragraph note = new Paragraph(Messages.text(PAGE + ".masked"));
         note.addClassName("hint");
         return new Div(content, note);
-    }
-
-    private static Look look(Enum<?> status) {
-        return status instanceof LegalStatus legal
-                ? StatusLooks.of(legal)
-                : StatusLooks.of((OperatingStatus) status);
     }
 
     private @Nullable Component term(Person person) {

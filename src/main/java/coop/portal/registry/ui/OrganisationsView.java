@@ -12,6 +12,7 @@ import coop.portal.registry.model.OrganisationRow;
 import coop.portal.registry.model.OrganisationType;
 import coop.portal.registry.model.RegistryPermissions;
 import coop.portal.registry.model.Sector;
+import coop.portal.registry.model.StatusGap;
 import coop.portal.uikit.list.Chosen;
 import coop.portal.uikit.list.Column;
 import coop.portal.uikit.list.Filter;
@@ -30,7 +31,7 @@ class OrganisationsView extends ListPage<OrganisationRow, OrganisationFilter> {
 
     private static final String PAGE = "registry.OrganisationsView";
 
-    OrganisationsView(OrganisationQueries queries, PlaceOptions places, Can can, ListTools tools) {
+    OrganisationsView(OrganisationQueries queries, PlaceOptions places, AsAtNotices days, Can can, ListTools tools) {
         super(PAGE, queries.rows(), OrganisationRow::id, OrganisationsView::filter, tools);
         columns(queries.tellsPersonalData());
         filter(Filter.choice("types", OrganisationType.class));
@@ -42,7 +43,9 @@ class OrganisationsView extends ListPage<OrganisationRow, OrganisationFilter> {
         filter(Filter.numbers("years"));
         filter(Filter.flag("codeless"));
         filter(Filter.flag("dormant"));
-        opens(row -> RegistryNavigation.toOrganisation(row.id()));
+        filter(days.filter());
+        notice(days::of);
+        opens(row -> RegistryNavigation.toOrganisation(row.id(), chosen().on(RegistryNavigation.AS_AT)));
         if (can.perform(RegistryPermissions.ORGANISATION_WRITE)) {
             primary("new", RegistryNavigation.NEW);
         }
@@ -52,14 +55,14 @@ class OrganisationsView extends ListPage<OrganisationRow, OrganisationFilter> {
     }
 
     private void columns(boolean personal) {
-        column(Column.<OrganisationRow>text("name", OrganisationRow::name).sortable().width(18));
+        column(Column.<OrganisationRow>text("name", OrganisationsView::name).sortable().width(18));
         column(Column.<OrganisationRow>text("code", OrganisationRow::code).sortable().width(7));
         column(Column.<OrganisationRow>text("type", OrganisationRow::type).hidden().width(9));
         column(Column.<OrganisationRow>text("commune", OrganisationRow::communeName).width(9));
-        column(Column.<OrganisationRow, LegalStatus>badge("legalStatus", OrganisationRow::legalStatus, StatusLooks::of)
-                .width(11));
-        column(Column.<OrganisationRow, OperatingStatus>badge(
-                "operatingStatus", OrganisationRow::operatingStatus, StatusLooks::of).width(15).notOnCard());
+        column(Column.<OrganisationRow, Enum<?>>badge(
+                "legalStatus", row -> known(row.legalStatus()), StatusLooks::any).width(11));
+        column(Column.<OrganisationRow, Enum<?>>badge(
+                "operatingStatus", row -> known(row.operatingStatus()), StatusLooks::any).width(15).notOnCard());
         column(Column.<OrganisationRow>number("members", OrganisationRow::members).sortable());
         column(Column.<OrganisationRow>text("sector", OrganisationRow::sector).width(9).notOnCard());
         column(Column.<OrganisationRow>money("charterCapital", OrganisationsView::capital).sortable().notOnCard());
@@ -70,6 +73,15 @@ class OrganisationsView extends ListPage<OrganisationRow, OrganisationFilter> {
         column(Column.<OrganisationRow>number("managers", OrganisationRow::managers).hidden());
         Column<OrganisationRow> phone = Column.<OrganisationRow>text("phone", OrganisationRow::phone).hidden().width(9);
         column(personal ? phone.personal(OrganisationRow::phoneInClear) : phone);
+    }
+
+    /** On a day of the past with what it is called today, by which the list is ordered. */
+    private static String name(OrganisationRow row) {
+        return row.nameToday() == null ? row.name() : row.name() + " → " + row.nameToday();
+    }
+
+    private static Enum<?> known(@Nullable Enum<?> status) {
+        return status == null ? StatusGap.NOT_KNOWN : status;
     }
 
     private static @Nullable Long capital(OrganisationRow row) {
@@ -89,7 +101,8 @@ class OrganisationsView extends ListPage<OrganisationRow, OrganisationFilter> {
                 year(chosen.least("years")),
                 year(chosen.most("years")),
                 chosen.flag("codeless"),
-                chosen.flag("dormant"));
+                chosen.flag("dormant"),
+                chosen.on(RegistryNavigation.AS_AT));
     }
 
     private static @Nullable Integer whole(@Nullable BigDecimal number) {

@@ -2,9 +2,14 @@ package coop.portal.registry.ui;
 
 import coop.portal.kernel.OrganisationId;
 import coop.portal.registry.model.ImportBatchId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Where the registry's pages are, for links from anywhere; without a leading slash. */
 public final class RegistryNavigation {
+
+    /** The day that the registry is looked at as at. */
+    static final String AS_AT = "asAt";
 
     static final String ORGANISATIONS = "registry/organisations";
     static final String ORGANISATION = "registry/organisation";
@@ -30,6 +35,20 @@ public final class RegistryNavigation {
 
     public static String toEdit(OrganisationId id) {
         return EDIT + "/" + id.text();
+    }
+
+    /** As the registry was on a day; of today where there is none. */
+    static String toOrganisations(@Nullable LocalDate asAt) {
+        return toOrganisations() + query(asAt);
+    }
+
+    /** As it was on a day; of today where there is none. */
+    static String toOrganisation(OrganisationId id, @Nullable LocalDate asAt) {
+        return toOrganisation(id) + query(asAt);
+    }
+
+    private static String query(@Nullable LocalDate asAt) {
+        return asAt == null ? "" : "?" + AS_AT + "=" + asAt;
     }
 
     static String toMerge(OrganisationId kept) {

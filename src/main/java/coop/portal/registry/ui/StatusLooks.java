@@ -11,6 +11,15 @@ final class StatusLooks {
 
     private StatusLooks() {}
 
+    /** Of either kind; one that is not known looks like nothing. */
+    static Look any(Enum<?> status) {
+        return switch (status) {
+            case LegalStatus legal -> of(legal);
+            case OperatingStatus operating -> of(operating);
+            default -> Look.PLAIN;
+        };
+    }
+
     static Look of(LegalStatus status) {
         return switch (status) {
             case ACTIVE -> Look.of(Tone.NEUTRAL, Mark.DONE);

@@ -2,11 +2,14 @@ package coop.portal.territory.rules;
 
 import coop.portal.territory.model.Unit;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
 /** How units are called, alone and in an address. Names of places are Vietnamese in every language. */
 public final class PlaceNames {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private PlaceNames() {}
 
@@ -32,6 +35,21 @@ public final class PlaceNames {
             case WARD -> "Phường";
             case TOWNSHIP -> "Thị trấn";
         };
+    }
+
+    /** What a unit was called on a day of the past: within its district, and since when where it was not there yet. */
+    public static String then(UnitMap map, Unit unit, LocalDate day) {
+        if (day.isBefore(unit.validFrom())) {
+            return unit.name() + " (từ " + DAY.format(unit.validFrom()) + ")";
+        }
+        if (!unit.validOn(day) || !unit.kind().lowest()) {
+            return label(map, unit, day);
+        }
+        return unit.name()
+                + map.middleOf(unit)
+                        .filter(middle -> unit.parent() != null && middle.id().equals(unit.parent()) && middle.validOn(day))
+                        .map(middle -> ", " + inSentence(middle))
+                        .orElse("");
     }
 
     /** What stands on the screen for a unit: a former one with its district and with the unit that it is part of today. */

@@ -74,6 +74,10 @@ public final class Chosen implements Serializable {
         return all(filter).stream().map(parse).toList();
     }
 
+    public @Nullable LocalDate on(String filter) {
+        return day(filter);
+    }
+
     public @Nullable LocalDate from(String filter) {
         return day(filter + FROM);
     }

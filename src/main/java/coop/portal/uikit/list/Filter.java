@@ -1,9 +1,11 @@
 package coop.portal.uikit.list;
 
 import coop.portal.uikit.Messages;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way to narrow a list, shown as a chip that reads as a sentence: its key stands in the address and ends the message
@@ -15,6 +17,7 @@ public final class Filter {
     enum Kind {
         CHOICE,
         FLAG,
+        DAY,
         DATES,
         NUMBERS,
         TEXT
@@ -23,11 +26,17 @@ public final class Filter {
     private final String key;
     private final Kind kind;
     private final Supplier<List<Option>> options;
+    private final @Nullable Supplier<LocalDate> latest;
 
     private Filter(String key, Kind kind, Supplier<List<Option>> options) {
+        this(key, kind, options, null);
+    }
+
+    private Filter(String key, Kind kind, Supplier<List<Option>> options, @Nullable Supplier<LocalDate> latest) {
         this.key = key;
         this.kind = kind;
         this.options = options;
+        this.latest = latest;
     }
 
     /** Any of some constants, shown by their labels. Read with {@link Chosen#constants}. */
@@ -45,6 +54,11 @@ public final class Filter {
     /** Only those for which it holds. Read with {@link Chosen#flag}. */
     public static Filter flag(String key) {
         return new Filter(key, Kind.FLAG, List::of);
+    }
+
+    /** One day, none later than the latest can be chosen. Read with {@link Chosen#on}. */
+    public static Filter day(String key, Supplier<LocalDate> latest) {
+        return new Filter(key, Kind.DAY, List::of, latest);
     }
 
     /** From a day to a day, both included. Read with {@link Chosen#from} and {@link Chosen#to}. */
@@ -68,6 +82,10 @@ public final class Filter {
 
     Kind kind() {
         return kind;
+    }
+
+    @Nullable LocalDate latest() {
+        return latest == null ? null : latest.get();
     }
 
     List<Option> options() {

@@ -50,14 +50,19 @@ final class FilterChip extends Composite<Div> {
 
     void show(Chosen now) {
         chosen = now;
-        boolean set = now.has(filter.key());
+        boolean set = set();
         chip.setClassName("chip-set", set);
         chip.setText(set ? sentence() : label());
     }
 
     /** As it reads; empty when it does not narrow. */
     String sentence() {
-        return chosen.has(filter.key()) ? Messages.text("uikit.filter.sentence", label(), words()) : "";
+        return set() ? Messages.text("uikit.filter.sentence", label(), words()) : "";
+    }
+
+    /** An address may hold something that is no day. */
+    private boolean set() {
+        return chosen.has(filter.key()) && (filter.kind() != Filter.Kind.DAY || chosen.on(filter.key()) != null);
     }
 
     private String label() {
@@ -69,6 +74,7 @@ final class FilterChip extends Composite<Div> {
             case CHOICE -> choiceInWords();
             case FLAG -> Messages.text("kernel.yes");
             case TEXT -> chosen.text(filter.key()).orElse("");
+            case DAY -> Formats.date(chosen.on(filter.key()));
             case DATES -> range(Formats.date(chosen.from(filter.key())), Formats.date(chosen.to(filter.key())));
             case NUMBERS -> range(Formats.number(chosen.least(filter.key())), Formats.number(chosen.most(filter.key())));
         };

@@ -32,6 +32,7 @@ final class FilterEditor {
                     : combo(filter.key(), label, now, options, change);
             case FLAG -> flag(filter.key(), label, now, change);
             case TEXT -> text(filter.key(), label, now, change);
+            case DAY -> day(filter, label, now, change);
             case DATES -> dates(filter.key(), label, now, change);
             case NUMBERS -> numbers(filter.key(), label, now, change);
         };
@@ -71,6 +72,17 @@ final class FilterEditor {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addValueChangeListener(event -> change.accept(now.with(key, List.of(event.getValue().strip()))));
         return field;
+    }
+
+    private static Component day(Filter filter, String label, Chosen now, Consumer<Chosen> change) {
+        DatePicker day = DateFields.notAfter(label, filter.latest());
+        day.setValue(now.on(filter.key()));
+        day.addValueChangeListener(event -> {
+            if (!day.isInvalid()) {
+                change.accept(now.with(filter.key(), day.isEmpty() ? List.of() : List.of(day.getValue().toString())));
+            }
+        });
+        return day;
     }
 
     private static Component dates(String key, String label, Chosen now, Consumer<Chosen> change) {

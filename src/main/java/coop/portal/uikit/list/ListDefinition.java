@@ -3,6 +3,7 @@ package coop.portal.uikit.list;
 import coop.portal.kernel.Paged;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class ListDefinition<R, F> {
     final List<Filter> filters = new ArrayList<>();
     final List<Action> actions = new ArrayList<>();
     final List<Bulk<R>> bulk = new ArrayList<>();
+    Function<Chosen, Optional<ListNotice>> notice = chosen -> Optional.empty();
     @Nullable Function<R, String> path;
     @Nullable String primaryKey;
     @Nullable String primaryPath;

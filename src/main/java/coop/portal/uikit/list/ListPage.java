@@ -11,6 +11,7 @@ import coop.portal.uikit.Messages;
 import coop.portal.uikit.Page;
 import coop.portal.uikit.ScreenWidth;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,11 @@ public abstract class ListPage<R, F> extends Div implements Page, AfterNavigatio
     /** Another act of the page, {@code <page>.<key>}. */
     protected final void action(String key, Runnable act) {
         definition.actions.add(new ListDefinition.Action(key, act));
+    }
+
+    /** Says above the rows what is to be known of them all as they are chosen now. */
+    protected final void notice(Function<Chosen, Optional<ListNotice>> notice) {
+        definition.notice = notice;
     }
 
     /** Offers the workbook of what is shown. */

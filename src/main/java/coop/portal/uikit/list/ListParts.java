@@ -13,6 +13,8 @@ import coop.portal.uikit.ListExport;
 import coop.portal.uikit.Messages;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The parts of a list page on the screen, and what they show of what is chosen. */
 final class ListParts<R, F> {
@@ -24,6 +26,7 @@ final class ListParts<R, F> {
     private final Div head = new Div();
     private final Div empty = new Div();
     private final FilterBar bar;
+    private final NoticeLine notice;
     private final PagedGrid<R, F> grid;
     private final ColumnChoice<R> columns;
     private Chosen chosen = Chosen.NOTHING;
@@ -34,6 +37,7 @@ final class ListParts<R, F> {
         this.tools = tools;
         this.goTo = goTo;
         bar = new FilterBar(definition.page, definition.filters, goTo);
+        notice = new NoticeLine(definition.notice, wanted -> goTo.accept(wanted, true));
         grid = new PagedGrid<>(definition.page, definition.rows, definition.id, definition.path);
         grid.setColumns(definition.columns);
         grid.label(title);
@@ -45,7 +49,7 @@ final class ListParts<R, F> {
     }
 
     List<Component> all() {
-        List<Component> parts = new java.util.ArrayList<>(List.of(head, bar));
+        List<Component> parts = new java.util.ArrayList<>(List.of(head, bar, notice));
         if (!definition.bulk.isEmpty()) {
             parts.add(new BulkBar<>(definition, grid, () -> show(chosen)));
         }
@@ -57,6 +61,7 @@ final class ListParts<R, F> {
     void show(Chosen now) {
         chosen = now;
         bar.show(now);
+        notice.show(now);
         grid.show(definition.filter.apply(now), now.sort());
         Count found = grid.count();
         count.setText(Formats.number(found.value()) + (found.exact() ? "" : "+"));
@@ -103,9 +108,14 @@ final class ListParts<R, F> {
 
     private Button exportButton(String title, ListExport export) {
         return ExportButton.of(export, () -> new ListExport.Request<>(
-                definition.page, title, bar.sentence(),
+                definition.page, title, sentence(),
                 columns.visible().stream().filter(Column::isExportable).toList(),
                 definition.rows, definition.filter.apply(chosen), chosen.sort(), ""));
+    }
+
+    /** What is to be known of the rows, and all that narrows them. */
+    private String sentence() {
+        return Stream.of(notice.sentence(), bar.sentence()).filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private void chooseColumns(List<Column<R>> visible) {
