@@ -9,11 +9,14 @@ import coop.portal.figures.persistence.Periods;
 import coop.portal.figures.persistence.Reports;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.registry.RevenueSource;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Tells the registry what organisations earned in the last whole year that they reported; half-years are never doubled. */
@@ -32,9 +35,19 @@ class YearRevenues implements RevenueSource {
 
     @Override
     public Map<OrganisationId, Revenue> revenues(Collection<OrganisationId> organisations) {
+        return of(organisations, key -> true);
+    }
+
+    @Override
+    public Map<OrganisationId, Revenue> revenuesBy(LocalDate day, Collection<OrganisationId> organisations) {
+        return of(organisations, key -> LocalDate.of(key.year(), Month.DECEMBER, 31).isBefore(day.plusDays(1)));
+    }
+
+    private Map<OrganisationId, Revenue> of(Collection<OrganisationId> organisations, Predicate<PeriodKey> which) {
         List<PeriodKey> years = periods.all().stream()
                 .map(Period::key)
                 .filter(key -> key.kind() == PeriodKind.YEAR)
+                .filter(which)
                 .limit(YEARS)
                 .toList();
         Map<OrganisationId, Revenue> found = new HashMap<>();

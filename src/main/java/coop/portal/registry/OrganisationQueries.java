@@ -10,6 +10,7 @@ import coop.portal.registry.model.OrganisationRef;
 import coop.portal.registry.model.OrganisationRow;
 import coop.portal.registry.model.OrganisationSheet;
 import coop.portal.registry.model.OrganisationVersion;
+import coop.portal.registry.model.PastSheet;
 import coop.portal.registry.model.RecordRemark;
 import coop.portal.registry.model.RegistryPermissions;
 import coop.portal.registry.model.SizeAssessment;
@@ -44,6 +45,7 @@ public class OrganisationQueries {
     private final SheetParts parts;
     private final ObjectProvider<RecordRemarks> notices;
     private final Sizes sizes;
+    private final PastSheets past;
 
     OrganisationQueries(
             OrganisationRows rows,
@@ -52,7 +54,8 @@ public class OrganisationQueries {
             Masking personal,
             SheetParts parts,
             ObjectProvider<RecordRemarks> notices,
-            Sizes sizes) {
+            Sizes sizes,
+            PastSheets past) {
         this.rows = rows;
         this.refs = refs;
         this.versions = versions;
@@ -60,6 +63,7 @@ public class OrganisationQueries {
         this.parts = parts;
         this.notices = notices;
         this.sizes = sizes;
+        this.past = past;
     }
 
     public Paged<OrganisationRow, OrganisationFilter> rows() {
@@ -80,9 +84,16 @@ public class OrganisationQueries {
 
     /** @throws NotFoundException when there is none in scope */
     public OrganisationSheet sheet(OrganisationId id) {
-        OrganisationVersion kept =
-                versions.find(id).orElseThrow(() -> new NotFoundException("organisation " + id.text()));
-        return parts.sheet(kept);
+        return parts.sheet(kept(id));
+    }
+
+    /** As it was at the end of a day. @throws NotFoundException when there is none in scope */
+    public PastSheet sheet(OrganisationId id, LocalDate day) {
+        return past.on(day, kept(id));
+    }
+
+    private OrganisationVersion kept(OrganisationId id) {
+        return versions.find(id).orElseThrow(() -> new NotFoundException("organisation " + id.text()));
     }
 
     /** What other modules point out about an organisation of the page, the gravest first. */
@@ -96,6 +107,11 @@ public class OrganisationQueries {
     /** How large the organisation of a page is; groups have no size. */
     public Optional<SizeAssessment> size(OrganisationSheet sheet) {
         return sizes.of(sheet.kept().id(), sheet.draft());
+    }
+
+    /** By the thresholds of the day and the revenue of the last year that had ended; members and capital are of today. */
+    public Optional<SizeAssessment> size(PastSheet then) {
+        return sizes.on(then.day(), then.sheet().kept().id(), then.sheet().draft());
     }
 
     public Optional<OrganisationRef> ref(OrganisationId id) {

@@ -2,6 +2,7 @@ package coop.portal.registry;
 
 import coop.portal.kernel.OrganisationId;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 
@@ -13,4 +14,7 @@ public interface RevenueSource {
 
     /** Of those that have a report, in one question. */
     Map<OrganisationId, Revenue> revenues(Collection<OrganisationId> organisations);
+
+    /** The same of the last year that had ended by a day. */
+    Map<OrganisationId, Revenue> revenuesBy(LocalDate day, Collection<OrganisationId> organisations);
 }

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -49,18 +50,28 @@ class Sizes {
 
     /** None where the field is not known, and for groups, which have no size (LHTX 16). */
     Optional<SizeAssessment> of(OrganisationId id, OrganisationDraft draft) {
+        return assess(draft, clock.today(), source -> source.revenues(Set.of(id)).get(id));
+    }
+
+    /** By the thresholds of a day and the last year that had ended by then. */
+    Optional<SizeAssessment> on(LocalDate day, OrganisationId id, OrganisationDraft draft) {
+        return assess(draft, day, source -> source.revenuesBy(day, Set.of(id)).get(id));
+    }
+
+    private Optional<SizeAssessment> assess(
+            OrganisationDraft draft, LocalDate day, Function<RevenueSource, @Nullable Revenue> asked) {
         Sector sector = draft.activity().sector();
         if (sector == null || draft.type() == OrganisationType.COOPERATIVE_GROUP) {
             return Optional.empty();
         }
-        Revenue revenue = revenues(Set.of(id)).get(id);
+        Revenue revenue = revenues.stream().findFirst().map(asked).orElse(null);
         SizeFacts facts = new SizeFacts(
                 sector,
                 draft.members().official(),
                 revenue == null ? null : revenue.amount(),
                 revenue == null ? null : revenue.period(),
                 draft.capital().charter());
-        return Optional.of(SizeRules.assess(facts, thresholds(sector, clock.today())));
+        return Optional.of(SizeRules.assess(facts, thresholds(sector, day)));
     }
 
     /** What those earned of whom the size decides how they are governed; the others are not asked for. */

@@ -38,6 +38,14 @@ public class SuspensionQueries {
         return rows.of(id).stream().map(this::sheet).toList().reversed();
     }
 
+    /** As they stood on a day of the past, the latest first. */
+    public List<SuspensionSheet> on(LocalDate day, OrganisationId id) {
+        return rows.of(id).stream()
+                .flatMap(row -> SuspensionRules.then(row, limits.on(day), limits.calendar(), day).stream())
+                .toList()
+                .reversed();
+    }
+
     /** Those of some organisations that ended without resumption or renewal (NĐ92 47). */
     public List<SuspensionRow> overdue(Collection<OrganisationId> organisations, LocalDate today) {
         return rows.overdue(organisations, today);

@@ -8,8 +8,10 @@ import coop.portal.kernel.Anchor;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Slice;
 import coop.portal.kernel.SortBy;
+import coop.portal.kernel.UnitId;
 import coop.portal.kernel.UserId;
 import coop.portal.kernel.Window;
+import coop.portal.registry.model.Education;
 import coop.portal.registry.model.LegalStatus;
 import coop.portal.registry.model.LineageDraft;
 import coop.portal.registry.model.LineageKind;
@@ -18,9 +20,16 @@ import coop.portal.registry.model.OperatingStatus;
 import coop.portal.registry.model.OrganisationDraft;
 import coop.portal.registry.model.OrganisationFilter;
 import coop.portal.registry.model.OrganisationRow;
+import coop.portal.registry.model.PastSheet;
+import coop.portal.registry.model.Person;
+import coop.portal.registry.model.PersonRole;
+import coop.portal.registry.model.Presence;
 import coop.portal.registry.model.StatusChange;
 import coop.portal.registry.model.StatusKind;
 import coop.portal.registry.model.StatusSource;
+import coop.portal.registry.model.SuspensionDraft;
+import coop.portal.registry.model.SuspensionSheet;
+import coop.portal.registry.model.SuspensionState;
 import coop.portal.registry.persistence.StatusHistory;
 import coop.portal.support.ModuleTest;
 import coop.portal.support.OrganisationBuilder;
@@ -28,12 +37,15 @@ import coop.portal.support.Organisations;
 import coop.portal.support.Queries;
 import coop.portal.support.UseCase;
 import coop.portal.support.Who;
+import coop.portal.territory.Territory;
+import coop.portal.territory.model.UnitKind;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +55,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AsAtModuleTest extends ModuleTest {
 
     private static final LocalDate DAY = LocalDate.of(2023, 6, 30);
+    private static final LocalDate BEFORE_THE_MAP = LocalDate.of(2025, 6, 20);
     private static final LocalDate LATER = LocalDate.of(2024, 5, 1);
 
     @Autowired
@@ -59,6 +72,15 @@ class AsAtModuleTest extends ModuleTest {
 
     @Autowired
     private RegisteringOrganisations registering;
+
+    @Autowired
+    private SuspendingBusiness suspending;
+
+    @Autowired
+    private SuspensionQueries suspensions;
+
+    @Autowired
+    private Territory territory;
 
     @Autowired
     private StatusHistory history;
@@ -94,6 +116,25 @@ class AsAtModuleTest extends ModuleTest {
         assertThat(names(LocalDate.of(2000, 1, 1))).containsExactly("Không rõ ngày lập");
         assertThat(names(LocalDate.of(2026, 10, 6))).as("a day to come").isEmpty();
         assertThat(queries.historySince()).contains(LocalDate.of(2020, 5, 20));
+        for (LocalDate day : List.of(LocalDate.of(2019, 1, 1), DAY.minusDays(1), DAY, LATER.minusDays(1), LATER)) {
+            thePagesSayWhatTheListSays(day);
+        }
+    }
+
+    /** The list asks the database, the page the rules. */
+    private void thePagesSayWhatTheListSays(LocalDate day) {
+        Map<OrganisationId, OrganisationRow> there = page(OrganisationFilter.EMPTY.on(day)).stream()
+                .collect(Collectors.toMap(OrganisationRow::id, row -> row));
+        for (OrganisationRow row : page(OrganisationFilter.EMPTY)) {
+            PastSheet then = queries.sheet(row.id(), day);
+            OrganisationRow listed = there.get(row.id());
+            assertThat(then.presence() == Presence.THERE).as(row.name() + " " + day).isEqualTo(listed != null);
+            if (listed != null) {
+                assertThat(then.legal()).as(row.name()).isEqualTo(listed.legalStatus());
+                assertThat(then.operating()).as(row.name()).isEqualTo(listed.operatingStatus());
+                assertThat(then.sheet().draft().identity().name()).isEqualTo(listed.name());
+            }
+        }
     }
 
     @Test
@@ -144,6 +185,53 @@ class AsAtModuleTest extends ModuleTest {
         assertThat(then.nameToday()).isEqualTo("Hợp tác xã Tên Mới");
         assertThat(row(LocalDate.of(2026, 10, 5), "Tên Mới").nameToday()).isNull();
         assertThat(found(OrganisationFilter.searching("ten moi").on(DAY))).containsExactly("Tên Cũ");
+        PastSheet page = queries.sheet(id, DAY);
+        assertThat(page.sheet().draft().identity().name()).isEqualTo("Hợp tác xã Tên Cũ");
+        assertThat(page.nameToday()).isEqualTo("Hợp tác xã Tên Mới");
+        assertThat(page.sheet().oldNames()).isEmpty();
+    }
+
+    @Test
+    @UseCase(value = "REG-24", rule = "DAY-7")
+    void a_page_has_the_people_the_place_and_the_suspension_of_the_day() {
+        OrganisationId id = organisations.cooperative("Đồng Tâm").people(
+                held("Nguyễn Văn Trước", null, BEFORE_THE_MAP.minusDays(1)),
+                held("Nguyễn Văn Đang", BEFORE_THE_MAP, LocalDate.of(2030, 6, 30)),
+                held("Nguyễn Văn Sau", BEFORE_THE_MAP.plusDays(1), null),
+                held("Nguyễn Văn Không Rõ", null, null)).registered();
+        long notice = suspending.note(id, new SuspensionDraft(false, "TB 9", BEFORE_THE_MAP.minusDays(30), BEFORE_THE_MAP, BEFORE_THE_MAP.plusMonths(3)));
+        suspending.confirm(notice, 0, BEFORE_THE_MAP.minusDays(10), "XN 9");
+        suspending.resume(notice, 1, BEFORE_THE_MAP.plusDays(10), "TB 10");
+
+        PastSheet then = queries.sheet(id, BEFORE_THE_MAP);
+        assertThat(then.sheet().draft().people()).extracting(Person::fullName)
+                .containsExactly("Nguyễn Văn Đang", "Nguyễn Văn Không Rõ");
+        assertThat(then.legal()).isEqualTo(LegalStatus.SUSPENDED);
+        assertThat(then.sheet().history()).allMatch(moment -> moment.begunBy(BEFORE_THE_MAP));
+        assertThat(then.formerUnits()).isNotEmpty();
+        assertThat(then.sheet().place()).endsWith("(từ 01/07/2025)");
+        assertThat(suspensions.on(BEFORE_THE_MAP, id)).extracting(SuspensionSheet::state).containsExactly(SuspensionState.RUNNING);
+        assertThat(suspensions.on(BEFORE_THE_MAP.minusDays(15), id)).extracting(SuspensionSheet::state)
+                .containsExactly(SuspensionState.NOTICED);
+        assertThat(suspensions.on(BEFORE_THE_MAP.plusDays(10), id)).isEmpty();
+        assertThat(suspensions.on(BEFORE_THE_MAP.minusDays(31), id)).isEmpty();
+
+        OrganisationId old = organisations.cooperative("Xã cũ").in(former()).registered();
+        assertThat(queries.sheet(old, BEFORE_THE_MAP).sheet().place()).contains(", huyện ").doesNotContain("nay thuộc");
+        assertThat(Queries.counted(() -> queries.sheet(id, BEFORE_THE_MAP))).hasSizeLessThanOrEqualTo(6);
+    }
+
+    private static Person held(String name, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return new Person(name, PersonRole.DIRECTOR, true, null, null, null, null, Education.NONE, from, to);
+    }
+
+    private UnitId former() {
+        return territory.all().stream()
+                .filter(unit -> unit.kind() == UnitKind.COMMUNE && unit.validTo() != null)
+                .filter(unit -> territory.middleOf(unit.id()).filter(one -> one.kind() == UnitKind.DISTRICT).isPresent())
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @Test

@@ -11,6 +11,7 @@ import coop.portal.kernel.Refusal;
 import coop.portal.kernel.RefusedException;
 import coop.portal.kernel.StaleException;
 import coop.portal.registry.model.Education;
+import coop.portal.registry.model.OldName;
 import coop.portal.registry.model.OrganisationDraft;
 import coop.portal.registry.model.OrganisationFilter;
 import coop.portal.registry.model.OrganisationRow;
@@ -153,7 +154,7 @@ class RegisteringOrganisationsModuleTest extends ModuleTest {
         OrganisationSheet sheet = queries.sheet(id);
         assertThat(sheet.draft().identity().name()).isEqualTo("Hợp tác xã Bình Minh");
         assertThat(sheet.kept().version()).isEqualTo(1);
-        assertThat(sheet.oldNames()).containsExactly("Hợp tác xã Đồng Tâm");
+        assertThat(sheet.oldNames()).extracting(OldName::name).containsExactly("Hợp tác xã Đồng Tâm");
         assertThat(found("dong tam")).containsExactly("Hợp tác xã Bình Minh");
         assertThat(found("binh minh")).containsExactly("Hợp tác xã Bình Minh");
     }

@@ -16,7 +16,7 @@ public record OrganisationSheet(
         @Nullable String agency,
         @Nullable OrganisationRef union,
         List<StatusMoment> history,
-        List<String> oldNames,
+        List<OldName> oldNames,
         boolean hidden) {
 
     public OrganisationSheet {

@@ -14,4 +14,14 @@ public record StatusMoment(
         @Nullable String document,
         StatusSource source,
         String changedBy,
-        LocalDateTime recorded) {}
+        LocalDateTime recorded) {
+
+    /** Nothing is said of the days before the first line that says since when. */
+    public boolean holdsOn(LocalDate day) {
+        return begunBy(day) && (to == null || to.isAfter(day));
+    }
+
+    public boolean begunBy(LocalDate day) {
+        return from == null || !from.isAfter(day);
+    }
+}

@@ -4,6 +4,8 @@ import coop.portal.access.scope.Door;
 import coop.portal.access.scope.Statements;
 import coop.portal.access.scope.Unscoped;
 import coop.portal.kernel.OrganisationId;
+import coop.portal.registry.model.OldName;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Repository;
 
@@ -17,10 +19,10 @@ public class OldNames extends Statements {
     }
 
     /** The latest first. */
-    public List<String> of(OrganisationId id) {
-        return jdbc().sql("SELECT name FROM organisation_old_name WHERE organisation_id = ? ORDER BY until DESC, name")
+    public List<OldName> of(OrganisationId id) {
+        return jdbc().sql("SELECT name, until FROM organisation_old_name WHERE organisation_id = ? ORDER BY until DESC, name")
                 .param(id.value())
-                .query(String.class)
+                .query((rs, number) -> new OldName(rs.getString("name"), rs.getObject("until", LocalDate.class)))
                 .list();
     }
 }

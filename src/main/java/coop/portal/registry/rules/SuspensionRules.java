@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +117,20 @@ public final class SuspensionRules {
         boolean last = state == SuspensionState.ENDING && near(row.to(), limits.lastAlertDays(), calendar, today);
         boolean toBegin = runs && row.legalStatus() == LegalStatus.ACTIVE;
         return new SuspensionSheet(row, state, last, toBegin, due(row, state, toBegin));
+    }
+
+    /** As it stood on a day of the past; none when it had not come in yet or business had gone on. */
+    public static Optional<SuspensionSheet> then(SuspensionRow row, Limits limits, WorkingCalendar calendar, LocalDate day) {
+        LocalDate resumed = row.resumed();
+        boolean over = resumed != null && !resumed.isAfter(day) || row.renewed() && row.to().isBefore(day);
+        if (row.received().isAfter(day) || over) {
+            return Optional.empty();
+        }
+        LocalDate confirmed = row.confirmed() == null || row.confirmed().isAfter(day) ? null : row.confirmed();
+        SuspensionRow then = new SuspensionRow(row.id(), row.version(), row.organisation(), row.name(), row.legalStatus(),
+                row.forced(), row.notice(), row.received(), row.from(), row.to(), row.lateNotice(), row.confirmDue(),
+                confirmed, null, false);
+        return Optional.of(sheet(then, limits, calendar, day));
     }
 
     private static SuspensionState state(SuspensionRow row, Limits limits, WorkingCalendar calendar, LocalDate today) {

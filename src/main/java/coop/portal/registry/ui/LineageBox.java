@@ -10,6 +10,7 @@ import coop.portal.registry.model.LineageRow;
 import coop.portal.registry.model.OrganisationSheet;
 import coop.portal.registry.model.RegistryPermissions;
 import coop.portal.uikit.sheet.NextSteps;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,13 @@ class LineageBox {
                 ? Optional.empty()
                 : Optional.of(LineagePanel.of(
                         steps, recording, can.perform(RegistryPermissions.LEGAL_STATUS_WRITE), changed));
+    }
+
+    /** The steps up to a day. */
+    Optional<Component> on(LocalDate day, OrganisationId id) {
+        List<LineageRow> steps =
+                lineages.lineageOf(id).stream().filter(step -> !step.on().isAfter(day)).toList();
+        return steps.isEmpty() ? Optional.empty() : Optional.of(LineagePanel.of(steps, recording, false, () -> {}));
     }
 
     void addStep(NextSteps steps, OrganisationSheet sheet, Runnable changed) {

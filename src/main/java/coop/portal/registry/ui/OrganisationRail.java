@@ -15,6 +15,7 @@ import coop.portal.registry.model.OrganisationSheet;
 import coop.portal.uikit.LinkButton;
 import coop.portal.uikit.Messages;
 import coop.portal.uikit.sheet.NextSteps;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,14 @@ class OrganisationRail {
         suspensions.of(id, rebuild).ifPresent(box -> boxes.put("suspensions", box));
         lineage.of(id, rebuild).ifPresent(box -> boxes.put("lineage", box));
         merges.of(id, rebuild).ifPresent(box -> boxes.put("merged", box));
+        return boxes;
+    }
+
+    /** The boxes as they stood on a day. */
+    Map<String, com.vaadin.flow.component.Component> boxes(OrganisationId id, LocalDate day) {
+        Map<String, com.vaadin.flow.component.Component> boxes = new LinkedHashMap<>();
+        suspensions.on(day, id).ifPresent(box -> boxes.put("suspensions", box));
+        lineage.on(day, id).ifPresent(box -> boxes.put("lineage", box));
         return boxes;
     }
 

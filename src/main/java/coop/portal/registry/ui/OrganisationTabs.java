@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import coop.portal.registry.model.Industry;
 import coop.portal.registry.model.ManagerFigures;
+import coop.portal.registry.model.OldName;
 import coop.portal.registry.model.OrganisationDraft;
 import coop.portal.registry.model.OrganisationRef;
 import coop.portal.registry.model.OrganisationSheet;
 import coop.portal.registry.model.OrganisationType;
+import coop.portal.registry.model.PastSheet;
 import coop.portal.registry.model.Person;
 import coop.portal.registry.model.StatusKind;
 import coop.portal.registry.model.StatusMoment;
@@ -45,25 +47,39 @@ final class OrganisationTabs {
     private final OrganisationSheet sheet;
     private final OrganisationDraft draft;
     private final Function<LocalDate, Optional<TermState>> terms;
+    private final @Nullable PastSheet then;
 
     /** @param terms how near its end a term of office is */
     OrganisationTabs(OrganisationSheet sheet, Function<LocalDate, Optional<TermState>> terms) {
+        this(sheet, terms, null);
+    }
+
+    /** As at a day. */
+    OrganisationTabs(PastSheet then) {
+        this(then.sheet(), to -> Optional.empty(), then);
+    }
+
+    private OrganisationTabs(
+            OrganisationSheet sheet, Function<LocalDate, Optional<TermState>> terms, @Nullable PastSheet then) {
         this.sheet = sheet;
         this.terms = terms;
+        this.then = then;
         this.draft = sheet.draft();
     }
 
     Component registration() {
         FactList facts = new FactList(FIELD)
                 .fact("name", draft.identity().name())
+                .fact("nameToday", then == null ? null : then.nameToday())
                 .fact("nameForeign", draft.identity().nameForeign())
                 .fact("nameShort", draft.identity().nameShort());
         if (!sheet.oldNames().isEmpty()) {
-            facts.fact("oldNames", String.join("; ", sheet.oldNames()));
+            facts.fact("oldNames", String.join("; ", sheet.oldNames().stream().map(OldName::name).toList()));
         }
         facts.fact("code", draft.identity().code())
                 .fact("legacyCertNo", draft.identity().legacyCertNo())
                 .fact("commune", sheet.place())
+                .fact("formerUnits", then == null ? null : then.formerUnits())
                 .fact("address", draft.seat().address())
                 .fact("addressAsRegistered", draft.seat().addressAsRegistered())
                 .fact("difficultArea", draft.seat().difficultArea())
@@ -84,7 +100,7 @@ final class OrganisationTabs {
 
     Component people() {
         if (draft.people().isEmpty()) {
-            return new Empty(Messages.text(PAGE + ".no-people"));
+            return new Empty(Messages.text(PAGE + (then == null ? ".no-people" : ".no-people-then")));
         }
         PlainTable table = new PlainTable(
                 PAGE + ".person", "fullName", "role", "personalId", "dateOfBirth", "phone", "education", "term", "resolution");
@@ -100,7 +116,13 @@ final class OrganisationTabs {
                     term(person),
                     resolution(person));
         }
-        return masked(new Div(new Paragraph(qualified()), table));
+        Div people = new Div(new Paragraph(qualified()), table);
+        if (then != null) {
+            Paragraph whose = new Paragraph(Messages.text(PAGE + ".people-then", then.day()));
+            whose.addClassName("hint");
+            people.addComponentAsFirst(whose);
+        }
+        return masked(people);
     }
 
     private String qualified() {
@@ -164,7 +186,7 @@ final class OrganisationTabs {
             List<StatusMoment> moments =
                     sheet.history().stream().filter(moment -> moment.kind() == kind).toList();
             moments.forEach(moment -> table.row(
-                    moment.to() == null
+                    (then == null ? moment.to() == null : moment.holdsOn(then.day()))
                             ? StageBadge.of(moment.status(), StatusLooks.any(moment.status()))
                             : new Span(Messages.label(moment.status())),
                     Formats.date(moment.from()),

@@ -14,10 +14,13 @@ import coop.portal.registry.OrganisationQueries;
 import coop.portal.registry.TermQueries;
 import coop.portal.registry.model.MergedAway;
 import coop.portal.registry.model.OrganisationDraft;
+import coop.portal.registry.model.PastSheet;
 import coop.portal.registry.model.RecordRemark;
 import coop.portal.registry.model.OrganisationRegistered;
 import coop.portal.registry.model.OrganisationSheet;
 import coop.portal.registry.model.RegistryPermissions;
+import coop.portal.registry.model.SizeAssessment;
+import coop.portal.registry.model.StatusGap;
 import coop.portal.uikit.Formats;
 import coop.portal.uikit.Messages;
 import coop.portal.uikit.sheet.NextSteps;
@@ -25,8 +28,11 @@ import coop.portal.uikit.sheet.SheetPage;
 import coop.portal.uikit.sheet.StageBadge;
 import coop.portal.uikit.sheet.TimelinePanel;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One organisation: what is kept about it, its two statuses apart, and who changed what. */
 @Route(RegistryNavigation.ORGANISATION + "/:id/:tab?")
@@ -41,7 +47,9 @@ class OrganisationView extends SheetPage {
     private final OrganisationRail rail;
     private final TermQueries terms;
     private final Timeline timeline;
+    private final AsAtNotices days;
     private final Can can;
+    private @Nullable LocalDate asAt;
 
     OrganisationView(
             OrganisationQueries queries,
@@ -49,6 +57,7 @@ class OrganisationView extends SheetPage {
             OrganisationRail rail,
             TermQueries terms,
             Timeline timeline,
+            AsAtNotices days,
             Can can) {
         super(PAGE);
         this.queries = queries;
@@ -56,13 +65,14 @@ class OrganisationView extends SheetPage {
         this.rail = rail;
         this.terms = terms;
         this.timeline = timeline;
+        this.days = days;
         this.can = can;
     }
 
     @Override
     public List<Crumb> above() {
         return List.of(new Crumb(
-                Messages.text("registry.menu.organisations"), RegistryNavigation.toOrganisations()));
+                Messages.text("registry.menu.organisations"), RegistryNavigation.toOrganisations(asAt)));
     }
 
     @Override
@@ -70,6 +80,18 @@ class OrganisationView extends SheetPage {
         OrganisationId asked = OrganisationId.parse(text);
         Optional<MergedAway> gone = rail.gone(asked);
         OrganisationId id = gone.map(MergedAway::survivor).orElse(asked);
+        Optional<LocalDate> day = kept(RegistryNavigation.AS_AT).flatMap(AsAtNotices::day);
+        asAt = day.filter(days::canBeShown).orElse(null);
+        LocalDate past = asAt;
+        if (past == null) {
+            today(id, gone);
+            day.map(days::toCome).ifPresent(this::notice);
+        } else {
+            past(queries.sheet(id, past));
+        }
+    }
+
+    private void today(OrganisationId id, Optional<MergedAway> gone) {
         OrganisationSheet sheet = queries.sheet(id);
         OrganisationDraft draft = sheet.draft();
         header(draft.identity().name(), draft.identity().code(),
@@ -80,6 +102,31 @@ class OrganisationView extends SheetPage {
                         Messages.text(PAGE + ".operating", draft.statuses().operating()),
                         StatusLooks.of(draft.statuses().operating())));
         gone.ifPresent(this::say);
+        facts(sheet);
+        steps(id, sheet);
+        pointOut(sheet);
+        rail.boxes(id, this::rebuild).forEach(this::rail);
+        rail.notices(id).forEach(this::notice);
+        OrganisationTabs tabs = new OrganisationTabs(sheet, terms::state);
+        tabs(tabs, sheet, () -> queries.size(sheet));
+    }
+
+    /** As at a day: nothing is done here, for the past is not changed. */
+    private void past(PastSheet then) {
+        OrganisationSheet sheet = then.sheet();
+        Enum<?> legal = then.legal() == null ? StatusGap.NOT_KNOWN : then.legal();
+        Enum<?> operating = then.operating() == null ? StatusGap.NOT_KNOWN : then.operating();
+        header(sheet.draft().identity().name(), sheet.draft().identity().code(),
+                new StageBadge(Messages.text(PAGE + ".legal", legal), StatusLooks.any(legal)),
+                new StageBadge(Messages.text(PAGE + ".operating", operating), StatusLooks.any(operating)));
+        notice(AsAtNotices.page(then));
+        facts(sheet);
+        rail.boxes(sheet.kept().id(), then.day()).forEach(this::rail);
+        tabs(new OrganisationTabs(then), sheet, () -> queries.size(then));
+    }
+
+    private void facts(OrganisationSheet sheet) {
+        OrganisationDraft draft = sheet.draft();
         keyFacts()
                 .fact("type", draft.type())
                 .fact("place", sheet.place())
@@ -87,22 +134,20 @@ class OrganisationView extends SheetPage {
                 .money("charterCapital", Figures.dong(draft.capital().charter()))
                 .fact("members", Formats.number(draft.members().official()))
                 .fact("founded", draft.registration().firstCertDate());
-        steps(id, sheet);
-        pointOut(sheet);
-        rail.boxes(id, this::rebuild).forEach(this::rail);
-        rail.notices(id).forEach(this::notice);
-        OrganisationTabs tabs = new OrganisationTabs(sheet, terms::state);
+    }
+
+    private void tabs(OrganisationTabs tabs, OrganisationSheet sheet, Supplier<Optional<SizeAssessment>> sized) {
         tab("registration", tabs::registration);
         tab("people", tabs::people);
         tab("members", () -> {
             Div both = new Div(tabs.members());
-            queries.size(sheet).ifPresent(size -> both.add(SizePanel.of(size)));
+            sized.get().ifPresent(size -> both.add(SizePanel.of(size)));
             return both;
         });
         tab("industries", tabs::industries);
         tab("statuses", tabs::statuses);
-        tab("history", () -> new TimelinePanel(
-                timeline, new Subject(OrganisationRegistered.SUBJECT, id.text(), draft.identity().name())));
+        tab("history", () -> new TimelinePanel(timeline, new Subject(
+                OrganisationRegistered.SUBJECT, sheet.kept().id().text(), sheet.draft().identity().name())));
     }
 
     /** The address of a record that was merged leads here. */

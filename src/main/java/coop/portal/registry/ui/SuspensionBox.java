@@ -22,6 +22,7 @@ import coop.portal.uikit.ReasonDialog;
 import coop.portal.uikit.Tone;
 import coop.portal.uikit.sheet.NextSteps;
 import coop.portal.uikit.sheet.StageBadge;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,17 +48,25 @@ class SuspensionBox {
 
     /** None where there never was a notice. */
     Optional<Component> of(OrganisationId id, Runnable changed) {
-        List<SuspensionSheet> sheets = queries.of(id);
+        return box(queries.of(id), can.perform(RegistryPermissions.LEGAL_STATUS_WRITE), changed);
+    }
+
+    /** As it stood on a day; nothing is done about the past. */
+    Optional<Component> on(LocalDate day, OrganisationId id) {
+        return box(queries.on(day, id), false, () -> {});
+    }
+
+    private Optional<Component> box(List<SuspensionSheet> sheets, boolean may, Runnable changed) {
         if (sheets.isEmpty()) {
             return Optional.empty();
         }
         Div panel = new Div();
         panel.addClassName("merged-records");
-        sheets.forEach(sheet -> panel.add(line(sheet, changed)));
+        sheets.forEach(sheet -> panel.add(line(sheet, may, changed)));
         return Optional.of(panel);
     }
 
-    private Component line(SuspensionSheet sheet, Runnable changed) {
+    private Component line(SuspensionSheet sheet, boolean may, Runnable changed) {
         SuspensionRow row = sheet.row();
         Span notice = new Span(row.notice() + (row.forced() ? " – " + Messages.text(TEXT + ".forced") : ""));
         notice.addClassName("hint");
@@ -69,7 +78,7 @@ class SuspensionBox {
         if (sheet.state() == SuspensionState.NOTICED) {
             line.add(new Span(Messages.text(TEXT + ".confirm-due", row.confirmDue())));
         }
-        if (can.perform(RegistryPermissions.LEGAL_STATUS_WRITE)) {
+        if (may) {
             acts(line, sheet, changed);
         }
         line.addClassName("merged-record");

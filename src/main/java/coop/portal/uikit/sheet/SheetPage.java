@@ -7,9 +7,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import coop.portal.uikit.FactList;
 import coop.portal.uikit.Messages;
 import coop.portal.uikit.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,8 @@ public abstract class SheetPage extends Div implements Page, BeforeEnterObserver
     private String id = "";
     private String tab = "";
     private String path = "";
+    private Map<String, List<String>> parameters = Map.of();
+    private String kept = "";
 
     protected SheetPage(String page) {
         this.page = page;
@@ -40,6 +46,13 @@ public abstract class SheetPage extends Div implements Page, BeforeEnterObserver
 
     /** Reads the thing and says what is on its page. @throws coop.portal.kernel.NotFoundException when there is none */
     protected abstract void build(String id);
+
+    /** A parameter of the address that its tabs keep, such as the day that the thing is looked at as at. */
+    protected final Optional<String> kept(String parameter) {
+        Optional<String> value = parameters.getOrDefault(parameter, List.of()).stream().findFirst();
+        kept = value.map(said -> "?" + QueryParameters.of(parameter, said).getQueryString()).orElse("");
+        return value;
+    }
 
     /** Name, code and badges at the top. */
     protected final void header(String name, @Nullable String code, Component... badges) {
@@ -70,7 +83,7 @@ public abstract class SheetPage extends Div implements Page, BeforeEnterObserver
     protected final void tab(String key, Supplier<? extends Component> content) {
         SheetTabs made = tabs;
         if (made == null) {
-            made = new SheetTabs(path, tab);
+            made = new SheetTabs(path, kept, tab);
             tabs = made;
             body.add(made);
         }
@@ -119,6 +132,7 @@ public abstract class SheetPage extends Div implements Page, BeforeEnterObserver
     public final void beforeEnter(BeforeEnterEvent event) {
         id = event.getRouteParameters().get("id").orElse("");
         tab = event.getRouteParameters().get("tab").orElse("");
+        parameters = event.getLocation().getQueryParameters().getParameters();
         String whole = event.getLocation().getPath();
         path = tab.isEmpty() ? whole : whole.substring(0, whole.length() - tab.length() - 1);
         rebuild();

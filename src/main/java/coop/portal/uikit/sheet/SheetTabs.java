@@ -18,11 +18,14 @@ final class SheetTabs extends Composite<Div> {
     private record Tab(String label, Supplier<? extends Component> content) {}
 
     private final String path;
+    private final String query;
     private final String wanted;
     private final Map<String, Tab> tabs = new LinkedHashMap<>();
 
-    SheetTabs(String path, String wanted) {
+    /** @param query what every tab's address ends with */
+    SheetTabs(String path, String query, String wanted) {
         this.path = path;
+        this.query = query;
         this.wanted = wanted;
     }
 
@@ -37,7 +40,7 @@ final class SheetTabs extends Composite<Div> {
         nav.addClassName("sheet-tabs");
         nav.getElement().setAttribute("aria-label", Messages.text("uikit.tabs"));
         tabs.forEach((key, tab) -> {
-            Anchor link = new Anchor(key.equals(first) ? path : path + "/" + key, tab.label());
+            Anchor link = new Anchor((key.equals(first) ? path : path + "/" + key) + query, tab.label());
             if (key.equals(now)) {
                 link.getElement().setAttribute("aria-current", "page");
             }
