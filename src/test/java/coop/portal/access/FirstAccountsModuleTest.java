@@ -14,8 +14,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -110,6 +112,51 @@ class FirstAccountsModuleTest extends ModuleTest {
 
         assertThat(officer.scope()).isInstanceOfSatisfying(Scope.Within.class, within ->
                 assertThat(within.communes()).hasSizeGreaterThan(1));
+    }
+
+    @Test
+    @UseCase(value = "ACC-07", rule = "F-05")
+    void people_are_made_in_numbers_with_a_password_that_is_told_nobody_and_a_second_time_only_who_is_missing() {
+        Map<String, String> environment = Map.of(DemoPeopleCommand.PASSWORD, "bốn con ngựa trắng qua sông");
+        People people = new People(application);
+
+        assertThat(demoPeople(environment, "100")).isZero();
+        assertThat(demoPeople(environment, "101")).isZero();
+
+        assertThat(accounts.count()).isEqualTo(101);
+        assertThat(people.knows("person-0001", "bốn con ngựa trắng qua sông")).isTrue();
+        List<Actor> made = IntStream.rangeClosed(1, 101)
+                .mapToObj(number -> accounts.findByUserName("person-%04d".formatted(number)).orElseThrow())
+                .map(account -> people.actor(account.id()))
+                .toList();
+        assertThat(made).extracting(Actor::role).contains(JobRole.values());
+        assertThat(made).filteredOn(actor -> actor.role() == JobRole.COMMUNE_OFFICER)
+                .extracting(Actor::agency).doesNotHaveDuplicates();
+        assertThat(database().queryForList("SELECT changes FROM audit_entry", String.class))
+                .noneMatch(text -> text != null && text.contains("ngựa"));
+    }
+
+    @Test
+    @UseCase(value = "ACC-07", rule = "F-05")
+    void nobody_is_made_without_a_good_password_in_the_environment() {
+        assertThat(demoPeople(Map.of(), "3")).isEqualTo(1);
+        assertThat(demoPeople(Map.of(DemoPeopleCommand.PASSWORD, "ngắn"), "3")).isEqualTo(1);
+        assertThat(demoPeople(Map.of(DemoPeopleCommand.PASSWORD, "bốn con ngựa trắng qua sông"), "0")).isEqualTo(2);
+        assertThat(accounts.count()).isZero();
+    }
+
+    private int demoPeople(Map<String, String> environment, String number) {
+        DemoPeople people = new DemoPeople(
+                accounts,
+                application.getBean(coop.portal.access.persistence.Assignments.class),
+                application.getBean(DemoAgencies.class),
+                application.getBean(coop.portal.territory.Agencies.class),
+                application.getBean(Passwords.class),
+                application.getBean(PortalClock.class));
+        CommonPasswords common = application.getBean(CommonPasswords.class);
+        PrintStream out = new PrintStream(new ByteArrayOutputStream());
+        return transaction.execute(_ -> new DemoPeopleCommand(people, common, environment)
+                .run(List.of(number), out, out));
     }
 
     private void startInDemoMode() {

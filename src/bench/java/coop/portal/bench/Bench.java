@@ -1,0 +1,132 @@
+package coop.portal.bench;
+
+import coop.portal.bench.figures.Result;
+import coop.portal.bench.portal.DataSet;
+import coop.portal.bench.portal.DataSets;
+import coop.portal.bench.portal.Database;
+import coop.portal.bench.report.Machine;
+import coop.portal.bench.report.Report;
+import coop.portal.bench.report.Table;
+import coop.portal.bench.rows.Row;
+import coop.portal.bench.rows.Rows;
+import coop.portal.bench.rows.Stand;
+import coop.portal.bench.rows.list.Growth;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code ./portal bench}: measures the portal on data sets of its own, beside what the machine can do without it. */
+public final class Bench {
+
+    private static final List<Integer> SIZES = List.of(1_000, 100_000, 1_000_000);
+    private static final List<Integer> QUICK_SIZES = List.of(1_000, 10_000);
+
+    private final Path home;
+    private final Options options;
+    private final List<Result> results = new ArrayList<>();
+    private @Nullable Machine machine;
+
+    private Bench(Path home, Options options) {
+        this.home = home;
+        this.options = options;
+    }
+
+    public static void main(String... words) throws IOException {
+        Options options;
+        try {
+            options = Options.of(words);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+            return;
+        }
+        if (options.list()) {
+            Rows.all().forEach(row -> System.out.println(row.name()));
+            return;
+        }
+        Path home = Path.of(System.getProperty("bench.home", "")).toAbsolutePath();
+        System.exit(new Bench(home, options).run());
+    }
+
+    private int run() throws IOException {
+        List<Row> rows = Rows.all().stream().filter(row -> options.wants(row.name())).toList();
+        if (rows.isEmpty()) {
+            System.err.println("--only: " + Rows.all().stream().map(Row::name).toList());
+            return 2;
+        }
+        List<DataSet> sets = sets(rows);
+        for (DataSet set : sets) {
+            boolean largest = set.equals(sets.getLast());
+            try (Stand stand = new Stand(home, set, options.quick())) {
+                rows.stream()
+                        .filter(row -> largest || row.where() == Row.Where.EVERY)
+                        .forEach(row -> measure(row, stand));
+            }
+        }
+        results.addAll(Growth.of(results));
+        return tell();
+    }
+
+    /** Only the largest is needed when no row looks at the others. */
+    private List<DataSet> sets(List<Row> rows) {
+        List<Integer> sizes = options.sizes(SIZES, QUICK_SIZES);
+        boolean every = rows.stream().anyMatch(row -> row.where() == Row.Where.EVERY);
+        DataSets sets = new DataSets(home, home.resolve("target/bench"));
+        return (every ? sizes : List.of(sizes.getLast())).stream().map(sets::prepared).toList();
+    }
+
+    private void measure(Row row, Stand stand) {
+        long begun = System.nanoTime();
+        say("%s, %,d …".formatted(row.name(), stand.size()));
+        try {
+            describe(stand);
+            results.addAll(row.measure(stand));
+        } catch (Exception e) {
+            results.add(Result.failed(row.name(), stand.size(), e));
+            e.printStackTrace();
+        }
+        say("%s, %,d: %d s".formatted(row.name(), stand.size(), (System.nanoTime() - begun) / 1_000_000_000));
+        keep();
+    }
+
+    private void describe(Stand stand) {
+        if (machine == null) {
+            double load = Machine.busy();
+            try (Database database = stand.database()) {
+                machine = Machine.now(database.text("SELECT VERSION()"), load);
+            }
+        }
+    }
+
+    private static void say(String words) {
+        System.out.println(words);
+    }
+
+    /** After every row, so that a run that is broken off has not been for nothing. */
+    private void keep() {
+        try {
+            Machine known = machine;
+            if (known != null) {
+                Report.json(home.resolve("target/bench/results.json"), known, results);
+            }
+        } catch (IOException e) {
+            e.printStackTrace();
+        }
+    }
+
+    private int tell() throws IOException {
+        keep();
+        Machine known = machine;
+        if (known != null) {
+            System.out.println();
+            System.out.println(known.sentence());
+            if (options.write()) {
+                Report.page(home.resolve("src/docs/bench.md"), known, options.words(), results);
+            }
+        }
+        System.out.println(Table.plain(results));
+        return results.stream().anyMatch(Result::isFailure) ? 1 : 0;
+    }
+}
