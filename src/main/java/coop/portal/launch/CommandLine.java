@@ -19,6 +19,7 @@ public final class CommandLine {
               import national FILE [--check] [--json]    đối chiếu tệp của hệ thống quốc gia (compare the national system's export)
               import reports FILE --period 2023-H1       nhập số liệu định kỳ (import the figures of a period)
               demo --organisations N                     nạp dữ liệu mẫu vào thư mục trống (invented data for an empty folder)
+              demo people N                              tạo N người thử với đủ vai trò (invented people of all roles)
               first-admin NAME                           tạo quản trị viên đầu tiên (make the first administrator)
               help                                       trang này (this page)
 

@@ -10,7 +10,7 @@ public record DataSet(int organisations, Path folder) {
     }
 
     /** The one password of its people: drawn when the set was made. */
-    Path secret() {
+    public Path secret() {
         return folder.resolve("people.secret");
     }
 }

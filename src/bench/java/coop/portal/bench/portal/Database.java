@@ -26,9 +26,9 @@ public final class Database implements AutoCloseable {
         return as(set, "portal_app", "application");
     }
 
-    /** As the one who may make tables. */
-    public static Database owned(DataSet set) {
-        return as(set, "portal_owner", "owner");
+    /** As the one who may make tables and let the server read files. */
+    public static Database root(DataSet set) {
+        return as(set, "root", "root");
     }
 
     private static Database as(DataSet set, String account, String key) {

@@ -148,6 +148,14 @@ public final class Page {
                 .findFirst();
     }
 
+    /** The one that was made last of those that read so: that of an open dialog rather than that of the page behind it. */
+    public Optional<Integer> last(String tag, String words) {
+        return seen(tag)
+                .filter(entry -> words(entry.getValue()).strip().equals(words))
+                .map(Map.Entry::getKey)
+                .reduce((one, other) -> other);
+    }
+
     /** What an element says of itself. */
     public String said(int id, String key) {
         Node node = nodes.get(id);

@@ -46,6 +46,13 @@ public final class Person implements AutoCloseable {
         return person;
     }
 
+    /** Somebody who is not signed in looks at the sign-in page. */
+    public static void visit(String address) {
+        try (Person person = new Person(address)) {
+            person.open("login").with("username");
+        }
+    }
+
     /** Opens an address anew, as with a link from outside. */
     public Answer open(String route) {
         return open(route, "");
@@ -85,8 +92,9 @@ public final class Person implements AutoCloseable {
     }
 
     /** Sends a message as it is. */
-    public Answer post(String path, String type, HttpRequest.BodyPublisher body) {
-        return timed(request(path).header("Content-Type", type).POST(body));
+    public Answer post(String path, String type, HttpRequest.BodyPublisher body, String... headers) {
+        HttpRequest.Builder request = request(path).header("Content-Type", type).POST(body);
+        return timed(headers.length == 0 ? request : request.headers(headers));
     }
 
     public Answer get(String path) {
