@@ -156,6 +156,14 @@ public final class Page {
                 .reduce((one, other) -> other);
     }
 
+    /** What the first element says of itself that begins so, such as where it leads. */
+    public Optional<String> leading(String key, String beginning) {
+        return seen("*")
+                .map(entry -> entry.getValue().said.getOrDefault(key, ""))
+                .filter(value -> value.startsWith(beginning))
+                .findFirst();
+    }
+
     /** What an element says of itself. */
     public String said(int id, String key) {
         Node node = nodes.get(id);

@@ -81,6 +81,21 @@ public final class Person implements AutoCloseable {
         return answer;
     }
 
+    /** Presses the button that reads so; of several the one that came last, which is that of an open dialog. */
+    public Answer press(String words) {
+        Page page = page();
+        int button = page.last("vaadin-button", words)
+                .or(() -> page.last("vaadin-context-menu-item", words))
+                .or(() -> page.last("vaadin-menu-bar-item", words))
+                .orElseThrow(() -> new WrongAnswer("no button " + words, page.words()));
+        return act(Rpc.click(button));
+    }
+
+    /** Fills a field and leaves it. */
+    public Answer fill(int field, String value) {
+        return act(Rpc.value(field, value), Rpc.event(field, "change", "{}"));
+    }
+
     private Answer say(String message) {
         Answer answer = post(talk.path(), "application/json", HttpRequest.BodyPublishers.ofString(message));
         talk.hear(answer.body());

@@ -26,6 +26,11 @@ public final class Rpc {
                 "[{\"path\":" + text(column) + ",\"direction\":\"" + (ascending ? "asc" : "desc") + "\"}]");
     }
 
+    /** Chooses a row of a grid by the key with which it came. */
+    public static String select(int grid, String key) {
+        return published(grid, "select", text(key));
+    }
+
     /** Tells that rows arrived, so that the server may forget those before. */
     static String arrived(int grid, int update) {
         return published(grid, "confirmUpdate", String.valueOf(update));

@@ -6,6 +6,7 @@ import coop.portal.bench.rows.list.ListRow;
 import coop.portal.bench.rows.page.PageRow;
 import coop.portal.bench.rows.people.PeopleRow;
 import coop.portal.bench.rows.people.SpikeRow;
+import coop.portal.bench.rows.plan.PlanRow;
 import coop.portal.bench.rows.session.SessionRow;
 import coop.portal.bench.rows.start.StartRow;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Rows {
         return List.of(
                 new ListRow(),
                 new PageRow(),
+                new PlanRow(),
                 new SessionRow(),
                 new PeopleRow(),
                 new SpikeRow(),

@@ -6,8 +6,6 @@ import coop.portal.bench.figures.Samples;
 import coop.portal.bench.portal.Database;
 import coop.portal.bench.portal.Heap;
 import coop.portal.bench.protocol.Person;
-import coop.portal.bench.protocol.Rpc;
-import coop.portal.bench.protocol.WrongAnswer;
 import coop.portal.bench.rows.Row;
 import coop.portal.bench.rows.Stand;
 import coop.portal.bench.rows.list.OrganisationList;
@@ -51,8 +49,7 @@ public final class ExportRow implements Row {
     private static Task export(Database database, Person person, Heap heap) {
         OrganisationList.open(person);
         String last = Task.last(database);
-        person.act(Rpc.click(person.page().reading("vaadin-button", "Xuất Excel")
-                .orElseThrow(() -> new WrongAnswer("no button to export", person.page().words()))));
+        person.press("Xuất Excel");
         return Task.after(database, last, heap);
     }
 

@@ -109,26 +109,17 @@ public final class ImportRow implements Row {
             person.post("/" + page.said(field, "target"), XLSX, HttpRequest.BodyPublishers.ofFile(file),
                     "X-Filename", URLEncoder.encode(file.getFileName().toString(), StandardCharsets.UTF_8));
             person.act(Rpc.event(1, "ui-poll", "{}"));
-            button("Kiểm tra tệp");
         }
 
         /** Presses one button after the other, waits for the work they begin and looks at the page anew. */
         private Task step(Heap watched, String... buttons) {
             String last = Task.last(database);
             for (String words : buttons) {
-                person.act(Rpc.click(button(words)));
+                person.press(words);
             }
             Task task = Task.after(database, last, watched);
             person.act(Rpc.event(1, "ui-poll", "{}"));
             return task;
-        }
-
-        private int button(String words) {
-            Page page = person.page();
-            return page.last("vaadin-button", words)
-                    .or(() -> page.last("vaadin-context-menu-item", words))
-                    .or(() -> page.last("vaadin-menu-bar-item", words))
-                    .orElseThrow(() -> new WrongAnswer("no button " + words, page.words()));
         }
 
         private void line(String what, Task task, Goal goal) {

@@ -18,6 +18,7 @@ public final class ListRow implements Row {
     public static final String NAME = "list";
 
     private static final int WARM = 8;
+    private static final int LEAST_TO_SCROLL = 101;
     private static final double MOST_MILLIS = 50;
     private static final double MOST_DATABASE = 5;
     private static final int MOST_QUERIES = 4;
@@ -58,8 +59,11 @@ public final class ListRow implements Row {
             for (Looker looker : Looker.all(database)) {
                 try (Person person = stand.person(looker.account())) {
                     person.open("");
+                    int size = OrganisationList.size(OrganisationList.open(person));
                     for (Step step : Steps.all()) {
-                        results.add(measure(stand, database, looker, person, step));
+                        if (step.opens() || size > LEAST_TO_SCROLL) {
+                            results.add(tried(stand, database, looker, person, step));
+                        }
                     }
                 }
             }
@@ -67,15 +71,23 @@ public final class ListRow implements Row {
         return results;
     }
 
+    private static Result tried(Stand stand, Database database, Looker looker, Person person, Step step) {
+        try {
+            return measure(stand, database, looker, person, step);
+        } catch (RuntimeException e) {
+            person.open("");
+            return Result.failed(NAME + ": " + looker.who() + ": " + step.what(), stand.size(), e);
+        }
+    }
+
     private static Result measure(Stand stand, Database database, Looker looker, Person person, Step step) {
         Cost cost = new Cost();
-        String[] limit = step.limit(looker.sees());
         int rounds = stand.rounds(40, 15);
         for (int round = -WARM; round < rounds; round++) {
             step.before(person);
             Answer answer = step.act(person);
             double plain = 0;
-            for (String sql : limit) {
+            for (String sql : step.limit(looker.sees())) {
                 plain += database.millis(sql);
             }
             if (round >= 0) {

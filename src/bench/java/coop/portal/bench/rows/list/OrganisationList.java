@@ -54,6 +54,15 @@ public final class OrganisationList {
         return found.group(1);
     }
 
+    /** How many rows the list says it has. */
+    public static int size(Answer opened) {
+        Matcher found = Pattern.compile(",(\\d+),\"return \\$0\\.\\$connector\\.updateSize").matcher(opened.body());
+        if (!found.find()) {
+            throw new WrongAnswer("no size", opened.body());
+        }
+        return Integer.parseInt(found.group(1));
+    }
+
     /** Where the first row of an answer leads. */
     public static String firstRow(Answer answer) {
         Matcher found = Pattern.compile(ROW + "(\\w+)").matcher(answer.body());

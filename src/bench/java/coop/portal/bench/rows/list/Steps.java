@@ -6,6 +6,7 @@ import coop.portal.bench.protocol.Rpc;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
 
 /** What people do on the list of organisations. */
@@ -17,7 +18,7 @@ final class Steps {
     private static final String JOIN = " LEFT JOIN organisation_industry i ON i.organisation_id = o.id AND i.main";
     private static final String HOME = "";
     private static final int PAGE = 50;
-    private static final int DEEP = 900;
+    private static final int[] FIRST = {0};
 
     private record Plain(
             String what,
@@ -26,7 +27,7 @@ final class Steps {
             Function<Person, Answer> deed,
             UnaryOperator<String> narrowed,
             String order,
-            int from,
+            int[] from,
             boolean counts)
             implements Step {
 
@@ -44,7 +45,7 @@ final class Steps {
         public String[] limit(String sees) {
             String where = " WHERE " + narrowed.apply(sees);
             String window = "SELECT " + COLUMNS + " FROM (SELECT o.id AS w FROM organisation o" + where + " ORDER BY " + order
-                    + " LIMIT " + PAGE + " OFFSET " + from + ") w JOIN organisation o ON o.id = w.w" + JOIN + " ORDER BY " + order;
+                    + " LIMIT " + PAGE + " OFFSET " + from[0] + ") w JOIN organisation o ON o.id = w.w" + JOIN + " ORDER BY " + order;
             String count = "SELECT COUNT(*) FROM (SELECT 1 FROM organisation o" + where + " LIMIT 1001) c";
             return counts ? new String[] {window, count} : new String[] {window};
         }
@@ -62,13 +63,13 @@ final class Steps {
                 search("search three words", "hợp tác xã nông nghiệp dong thanh",
                         sees -> sees + word("=", "nong") + word("=", "nghiep") + word("=", "dong") + word("LIKE", "thanh%")),
                 search("search a prefix", "đồng ta", sees -> sees + word("=", "dong") + word("LIKE", "ta%")),
-                rows("next page", PAGE),
-                rows("jump deep", DEEP));
+                nextPage(),
+                jump());
     }
 
     private static Step step(
             String what, Consumer<Person> begin, Function<Person, Answer> deed, UnaryOperator<String> narrowed) {
-        return new Plain(what, true, begin, deed, narrowed, "o.name, o.id", 0, true);
+        return new Plain(what, true, begin, deed, narrowed, "o.name, o.id", FIRST, true);
     }
 
     private static Step search(String what, String words, UnaryOperator<String> narrowed) {
@@ -84,7 +85,7 @@ final class Steps {
         return new Plain("sort", true,
                 person -> column[0] = OrganisationList.column(openedAnew(person), "Thành viên"),
                 person -> person.act(Rpc.sort(OrganisationList.grid(person), column[0], false)).with("registry/organisation/"),
-                sees -> sees, "o.members_official DESC, o.id DESC", 0, true);
+                sees -> sees, "o.members_official DESC, o.id DESC", FIRST, true);
     }
 
     /** The view as it is built, not as it is shown again. */
@@ -93,8 +94,20 @@ final class Steps {
         return OrganisationList.open(person);
     }
 
-    private static Step rows(String what, int from) {
-        return new Plain(what, false, Steps::openedAnew, person -> OrganisationList.rows(person, from, PAGE),
-                sees -> sees, "o.name, o.id", from, false);
+    private static Step nextPage() {
+        return rows("next page", size -> PAGE);
+    }
+
+    /** As far as the scroll bar goes. */
+    private static Step jump() {
+        return rows("jump deep", size -> size - PAGE - 1);
+    }
+
+    private static Step rows(String what, IntUnaryOperator from) {
+        int[] at = new int[1];
+        return new Plain(what, false,
+                person -> at[0] = from.applyAsInt(OrganisationList.size(openedAnew(person))),
+                person -> OrganisationList.rows(person, at[0], PAGE),
+                sees -> sees, "o.name, o.id", at, false);
     }
 }
