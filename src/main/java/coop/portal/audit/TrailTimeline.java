@@ -21,14 +21,15 @@ class TrailTimeline implements Timeline {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Moment> of(Subject subject, Window window) {
-        return reading.of(subject, window.offset(), window.limit()).stream()
+    public List<Moment> of(List<Subject> subjects, Window window) {
+        return reading.of(subjects, window.offset(), window.limit()).stream()
                 .map(TrailTimeline::moment)
                 .toList();
     }
 
     private static Moment moment(TrailEntry entry) {
         return new Moment(
+                entry.subject(),
                 entry.at(),
                 Capacities.name(entry.actor()),
                 Capacities.of(entry.actor()),

@@ -10,8 +10,10 @@ import coop.portal.figures.persistence.Reports;
 import coop.portal.figures.rules.HandInJudge;
 import coop.portal.figures.rules.ReportContext;
 import coop.portal.figures.rules.ReportReading;
+import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Remark;
 import coop.portal.kernel.SearchText;
+import coop.portal.registry.PublicOrganisations;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,11 +31,13 @@ class HandInJudging {
 
     private final Reports reports;
     private final Contexts contexts;
+    private final PublicOrganisations register;
     private final FigureDesk desk;
 
-    HandInJudging(Reports reports, Contexts contexts, FigureDesk desk) {
+    HandInJudging(Reports reports, Contexts contexts, PublicOrganisations register, FigureDesk desk) {
         this.reports = reports;
         this.contexts = contexts;
+        this.register = register;
         this.desk = desk;
     }
 
@@ -65,6 +69,7 @@ class HandInJudging {
                         .collect(Collectors.toSet()))
                 .stream()
                 .collect(Collectors.groupingBy(report -> String.valueOf(report.reporter().code())));
+        byCode.putAll(ofMerged(rows, byCode.keySet(), period));
         Map<String, List<StoredReport>> byName = reports
                 .byNames(period, rows.stream()
                         .filter(row -> !byCode.containsKey(String.valueOf(row.says().code())))
@@ -76,6 +81,18 @@ class HandInJudging {
         Map<Integer, List<StoredReport>> found = new HashMap<>();
         rows.forEach(row -> found.put(row.row(), found(row.says(), byCode, byName)));
         return judge(rows, found, run);
+    }
+
+    /** The reports of those that records are part of which had the code before they were merged. */
+    private Map<String, List<StoredReport>> ofMerged(List<Read> rows, Set<String> known, PeriodKey period) {
+        Map<String, OrganisationId> survivors = register.ofMerged(rows.stream()
+                .map(row -> row.says().code())
+                .filter(code -> code != null && !known.contains(code))
+                .collect(Collectors.toSet()));
+        Map<String, List<StoredReport>> found = new HashMap<>();
+        survivors.forEach((code, survivor) -> found.put(code, reports.of(Set.of(survivor), Set.of(period))));
+        found.values().removeIf(List::isEmpty);
+        return found;
     }
 
     /** Rows that were judged before, as the reports they mean are now. */

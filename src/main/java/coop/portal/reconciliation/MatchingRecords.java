@@ -11,6 +11,8 @@ import coop.portal.reconciliation.rules.Place;
 import coop.portal.reconciliation.rules.PlainName;
 import coop.portal.registry.PublicOrganisations;
 import coop.portal.registry.model.PublicItems;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Recognises rows of an export as organisations of the registry: by code, else by the number of the old certificate, else by
- * name and commune. What is not certain is left to a person.
+ * Recognises rows of an export as organisations of the registry: by code, also by that of a record that was merged, else by
+ * the number of the old certificate, else by name and commune. What is not certain is left to a person.
  */
 @Component
 class MatchingRecords {
@@ -37,10 +39,17 @@ class MatchingRecords {
     }
 
     /** What is known of the whole file while its rows are judged: all its codes, and what people said records are. */
-    record Frame(Set<String> codes, Map<String, OrganisationId> links) {}
+    record Frame(Set<String> codes, Map<String, OrganisationId> links) {
+
+        /** The national system has it under its own code. */
+        boolean has(PublicItems organisation) {
+            return organisation.code() != null && codes.contains(organisation.code());
+        }
+    }
 
     private record Known(
             Map<String, PublicItems> byCode,
+            Map<String, PublicItems> byMergedCode,
             Map<String, PublicItems> byCertificate,
             Map<OrganisationId, PublicItems> linked,
             Map<String, List<PublicItems>> byName) {}
@@ -67,6 +76,8 @@ class MatchingRecords {
     private static Optional<Match> certain(NationalRow row, Frame frame, Known known) {
         OrganisationId said = frame.links().get(Judged.subject(row.values()));
         return match(row.values().code(), known.byCode(), MatchedBy.CODE)
+                .or(() -> match(row.values().code(), known.byMergedCode(), MatchedBy.MERGED_CODE)
+                        .filter(match -> !frame.has(match.organisation())))
                 .or(() -> match(said, known.linked(), MatchedBy.PERSON))
                 .or(() -> match(row.values().certificate(), known.byCertificate(), MatchedBy.OLD_CERTIFICATE));
     }
@@ -76,6 +87,10 @@ class MatchingRecords {
     }
 
     private Judged byName(NationalRow row, Place place, Frame frame, Known known) {
+        PublicItems twin = known.byMergedCode().get(String.valueOf(row.values().code()));
+        if (twin != null) {
+            return new Judged(row, place, RecordOutcome.CANDIDATES, null, null, List.of(twin), List.of(), null);
+        }
         List<PublicItems> there = known.byName().getOrDefault(name(row), List.of()).stream()
                 .filter(one -> one.code() == null || !frame.codes().contains(one.code()))
                 .filter(one -> place.units().isEmpty() || sameCommune(place, one))
@@ -116,9 +131,20 @@ class MatchingRecords {
                 .collect(Collectors.toSet());
         return new Known(
                 byCode,
+                merged(good, byCode),
                 byCertificate,
                 byKey(registry.items(linked), PublicItems::id),
                 registry.namesakes(names).stream().collect(Collectors.groupingBy(one -> PlainName.of(one.name()))));
+    }
+
+    private Map<String, PublicItems> merged(List<NationalRow> rows, Map<String, PublicItems> byCode) {
+        Set<String> codes = new HashSet<>(all(rows, NationalValues::code));
+        codes.removeAll(byCode.keySet());
+        Map<String, OrganisationId> survivors = registry.ofMerged(codes);
+        Map<OrganisationId, PublicItems> items = byKey(registry.items(Set.copyOf(survivors.values())), PublicItems::id);
+        Map<String, PublicItems> merged = new HashMap<>();
+        survivors.forEach((code, survivor) -> Optional.ofNullable(items.get(survivor)).ifPresent(one -> merged.put(code, one)));
+        return merged;
     }
 
     private static Set<String> all(List<NationalRow> rows, Function<NationalValues, @Nullable String> value) {

@@ -4,6 +4,7 @@ import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Remark;
 import coop.portal.kernel.UnitId;
 import coop.portal.registry.ImportMatching.Found;
+import coop.portal.registry.model.Identity;
 import coop.portal.registry.model.ImportCase;
 import coop.portal.registry.model.ImportField;
 import coop.portal.registry.model.ImportFrame;
@@ -116,6 +117,9 @@ class ImportJudging {
         List<Remark> more = above(values, found, run).stream().toList();
         boolean samePlace = organisation != null && samePlace(organisation.draft().seat().commune(), place);
         ImportMatch by = organisation == null || found == null ? null : found.by();
+        if (organisation != null && found.merged() != null) {
+            return new Judged(row, values, partOf(organisation, found.merged(), found.by()), organisation);
+        }
         ImportJudgement judgement = ImportJudge.judge(new ImportCase(values, place, organisation, by, samePlace, more), run.frame);
         boolean hidden = found != null && organisation == null;
         if (judgement.verdict() != ImportVerdict.REFUSED && (hidden || !desk.sees(Objects.requireNonNull(judgement.draft())))) {
@@ -129,6 +133,14 @@ class ImportJudging {
             remember(row, values, found, run);
         }
         return new Judged(row, values, judgement, organisation);
+    }
+
+    /** Somebody has said that it is the same as another one: neither does it come back nor does it change that one. */
+    private static ImportJudgement partOf(OrganisationVersion survivor, String merged, ImportMatch by) {
+        Identity identity = survivor.draft().identity();
+        String stays = identity.code() == null ? identity.name() : identity.name() + " (" + identity.code() + ")";
+        return ImportJudgement.refused(
+                List.of(Remark.error("IMP-9", by.field().about(), "registry.remark.import-merged", merged, stays)), by);
     }
 
     /** In the same words whether there is such an organisation somewhere else or not. */

@@ -2,16 +2,16 @@ package coop.portal.registry;
 
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Remark;
-import coop.portal.kernel.SearchText;
 import coop.portal.registry.model.LegalStatus;
 import coop.portal.registry.model.OrganisationRef;
 import coop.portal.registry.model.OrganisationType;
 import coop.portal.registry.model.SimilarOrganisation;
 import coop.portal.registry.model.SimilarQuery;
-import coop.portal.registry.persistence.Merges;
+import coop.portal.registry.persistence.MergedMarks;
 import coop.portal.registry.persistence.PublicRegister;
 import coop.portal.registry.persistence.SimilarCandidates;
 import coop.portal.registry.persistence.SimilarCandidates.Candidate;
+import coop.portal.registry.rules.AddressKey;
 import coop.portal.registry.rules.ContactRules;
 import coop.portal.registry.rules.NameClash;
 import coop.portal.registry.rules.NameConfusion;
@@ -31,15 +31,15 @@ import org.springframework.stereotype.Component;
 class Lookalikes {
 
     private final SimilarCandidates candidates;
-    private final Merges merges;
+    private final MergedMarks merged;
     private final PublicRegister register;
     private final Territory territory;
     private final Desk desk;
 
     Lookalikes(
-            SimilarCandidates candidates, Merges merges, PublicRegister register, Territory territory, Desk desk) {
+            SimilarCandidates candidates, MergedMarks merged, PublicRegister register, Territory territory, Desk desk) {
         this.candidates = candidates;
-        this.merges = merges;
+        this.merged = merged;
         this.register = register;
         this.territory = territory;
         this.desk = desk;
@@ -67,7 +67,8 @@ class Lookalikes {
         if (code == null) {
             return Optional.empty();
         }
-        return merges.byCode(code)
+        return merged.find(Set.of(code), Set.of(), Set.of()).stream()
+                .findFirst()
                 .flatMap(gone -> register.all(Set.of(gone.survivor())).stream()
                         .filter(ref -> !ref.id().equals(self))
                         .findFirst()
@@ -129,7 +130,8 @@ class Lookalikes {
     }
 
     private static boolean sameAddress(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && SearchText.words(one).equals(SearchText.words(other));
+        String key = AddressKey.of(one);
+        return key != null && key.equals(AddressKey.of(other));
     }
 
     private SimilarOrganisation similar(Candidate candidate, List<Remark> reasons) {

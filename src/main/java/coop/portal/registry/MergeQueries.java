@@ -38,4 +38,10 @@ public class MergeQueries {
         List<MergeRow> rows = merges.into(id);
         return rows.isEmpty() || versions.find(id).isEmpty() ? List.of() : rows;
     }
+
+    /** Everything that is part of a record in scope, what was merged into merged ones included. */
+    public List<MergeRow> within(OrganisationId id) {
+        List<MergeRow> rows = merges.within(id);
+        return rows.isEmpty() || versions.find(id).isEmpty() ? List.of() : rows;
+    }
 }

@@ -4,12 +4,16 @@ import coop.portal.kernel.OrganisationId;
 import coop.portal.registry.model.OrganisationRef;
 import coop.portal.registry.model.PublicItems;
 import coop.portal.registry.model.RegistryPermissions;
+import coop.portal.registry.persistence.MergedMarks;
 import coop.portal.registry.persistence.PublicRegister;
 import coop.portal.registry.rules.ImportNaming;
 import coop.portal.registry.rules.NameConfusion;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,9 +29,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublicOrganisations {
 
     private final PublicRegister register;
+    private final MergedMarks merged;
 
-    PublicOrganisations(PublicRegister register) {
+    PublicOrganisations(PublicRegister register, MergedMarks merged) {
         this.register = register;
+        this.merged = merged;
     }
 
     public List<OrganisationRef> refs(Collection<OrganisationId> ids) {
@@ -40,6 +46,17 @@ public class PublicOrganisations {
 
     public List<PublicItems> byCodes(Collection<String> codes) {
         return register.byCodes(codes);
+    }
+
+    /** What those records are part of today that had one of the codes before they were merged. */
+    public Map<String, OrganisationId> ofMerged(Collection<String> codes) {
+        Map<String, OrganisationId> survivors = new HashMap<>();
+        List<MergedMarks.Mark> marks = merged.find(codes, Set.of(), Set.of());
+        codes.forEach(code -> marks.stream()
+                .filter(mark -> mark.bore(code))
+                .findFirst()
+                .ifPresent(mark -> survivors.put(code, mark.survivor())));
+        return survivors;
     }
 
     /** By the number of an old certificate that was not exchanged yet (NĐ92 65.2). */

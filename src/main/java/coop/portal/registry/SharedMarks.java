@@ -2,7 +2,6 @@ package coop.portal.registry;
 
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Remark;
-import coop.portal.kernel.SearchText;
 import coop.portal.registry.model.OrganisationVersion;
 import coop.portal.registry.model.SharedMark;
 import coop.portal.registry.model.SimilarQuery;
@@ -10,6 +9,7 @@ import coop.portal.registry.persistence.Representatives;
 import coop.portal.registry.persistence.SharedCandidates;
 import coop.portal.registry.persistence.SharedCandidates.Marks;
 import coop.portal.registry.persistence.SimilarCandidates.Candidate;
+import coop.portal.registry.rules.AddressKey;
 import coop.portal.registry.rules.ContactRules;
 import coop.portal.registry.rules.NameConfusion;
 import coop.portal.registry.rules.NameRules;
@@ -100,8 +100,9 @@ class SharedMarks {
             keys.add("name " + name);
             keys.add("name " + name.substring(0, name.length() - 1));
         }
-        if (marks.phoneKey() != null && address != null) {
-            keys.add("phone " + marks.phoneKey() + " " + String.join(" ", SearchText.words(address)));
+        String where = AddressKey.of(address);
+        if (marks.phoneKey() != null && where != null) {
+            keys.add("phone " + marks.phoneKey() + " " + where);
         }
         return keys;
     }

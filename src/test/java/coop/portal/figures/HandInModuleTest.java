@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.util.Map;
+import coop.portal.kernel.Remark;
+import coop.portal.support.Who;
+import coop.portal.registry.model.MergeOrder;
+import coop.portal.registry.MergingOrganisations;
+import coop.portal.access.model.JobRole;
 import coop.portal.exchange.model.SourceRow;
 import coop.portal.exchange.model.UploadLimits;
 import coop.portal.figures.model.FigureField;
@@ -120,6 +126,22 @@ class HandInModuleTest extends ModuleTest {
             assertThat(line.gravest().rule()).isEqualTo("I-07");
         });
         assertThat(campaign.report(minh, HALF).state()).isEqualTo(ReportState.SUBMITTED);
+    }
+
+    @Test
+    @UseCase(value = "REG-20", rule = "MRG-10")
+    void the_code_of_a_merged_record_leads_to_the_report_of_the_one_that_stayed_with_a_warning() {
+        as(Who.is(JobRole.FOCAL_OFFICER).withItsRights().actor(), () -> application.getBean(MergingOrganisations.class)
+                .merge(new MergeOrder(tam, 0, minh, 0, Map.of(), "trùng")));
+        List<HandInLine> lines = new ArrayList<>();
+        campaign.asSystem(() -> application.getBean(HandInRun.class)
+                .apply(FigureCampaign.file(folder, ONE), HALF, lines::addAll, FigureCampaign.Nobody.WATCHES));
+
+        assertThat(lines).singleElement().satisfies(line -> {
+            assertThat(line.verdict()).isEqualTo(HandInVerdict.NEW);
+            assertThat(line.remarks()).extracting(Remark::rule).contains("I-07", "I-03");
+        });
+        assertThat(campaign.report(tam, HALF).state()).isEqualTo(ReportState.SUBMITTED);
     }
 
     @Test

@@ -5,6 +5,10 @@ import static coop.portal.reconciliation.NationalFiles.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coop.portal.support.Who;
+import coop.portal.registry.model.MergeOrder;
+import coop.portal.registry.MergingOrganisations;
+import coop.portal.access.model.JobRole;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.RefusedException;
 import coop.portal.reconciliation.model.DiscrepancyKind;
@@ -55,6 +59,26 @@ class LoadingModuleTest extends ReconciliationModuleTest {
         assertThat(open()).filteredOn(row -> row.kind() == DiscrepancyKind.DIFFERENT).singleElement()
                 .satisfies(row -> assertThat(row.organisation()).isEqualTo(codeless))
                 .satisfies(row -> assertThat(row.items()).containsExactly(PublicItem.CODE));
+    }
+
+    @Test
+    @UseCase(value = "REG-20", rule = "MRG-10")
+    void the_code_of_a_merged_record_leads_to_what_it_is_part_of_and_is_a_question_where_both_codes_are_there() {
+        String stays = OrganisationBuilder.nextCode();
+        String merged = OrganisationBuilder.nextCode();
+        OrganisationId kept = organisations().cooperative("Một").code(stays).registered();
+        OrganisationId gone = organisations().cooperative("Hai").code(merged).registered();
+        as(Who.is(JobRole.FOCAL_OFFICER).withItsRights().actor(), () -> application.getBean(MergingOrganisations.class)
+                .merge(new MergeOrder(kept, 0, gone, 0, Map.of(), "trùng")));
+        String row = row(merged, "Hợp tác xã Một", place(0), "0161", AN, ACTIVE, "20/05/2020");
+
+        LoadCounts alone = load(csv(row));
+        assertThat(alone.differentByItem()).isEqualTo(Map.of(PublicItem.CODE, 1));
+        assertThat(alone.onlyNational()).isZero();
+        LoadCounts both = load(csv(row, row(stays, "Hợp tác xã Một", place(0), "0161", AN, ACTIVE, "20/05/2020")));
+        assertThat(both.identical()).isEqualTo(1);
+        assertThat(both.candidates()).isEqualTo(1);
+        assertThat(both.onlyNational()).isZero();
     }
 
     @Test

@@ -116,7 +116,7 @@ class RegisteringOrganisationsModuleTest extends ModuleTest {
         organisations.cooperative("Kỳ Sơn").phone("0986326123").address("Xóm 1, đường Lê Lợi").registered();
         organisations.group("Kỳ Sơn").registered();
         OrganisationDraft draft = organisations.cooperative("Kì Sơn").phone("098.6326.123")
-                .address("xóm 1 - Đường Lê Lợi").draft();
+                .address("thôn 1 - Lê Lợi").draft();
 
         assertThat(similar.find(SimilarQuery.of(null, draft)))
                 .singleElement()
@@ -132,7 +132,7 @@ class RegisteringOrganisationsModuleTest extends ModuleTest {
         organisations.cooperative("Nơi Khác").phone("0986326125").address("Xóm 1 Đường Lê Lợi")
                 .in(organisations.commune(7)).registered();
         OrganisationDraft draft = organisations.cooperative("Kỳ Sơn").phone("098.6326.123")
-                .address("xom 1 đường lê lợi").draft();
+                .address("thôn 1, đ. lê lợi").draft();
 
         assertThat(similar.find(SimilarQuery.of(null, draft)))
                 .extracting(found -> found.name() + " " + found.reasons().getFirst().rule() + " "

@@ -25,12 +25,15 @@ public class TrailReading extends Statements {
                 .optional();
     }
 
-    /** The latest first. */
-    public List<TrailEntry> of(Subject subject, int offset, int limit) {
+    /** Of things of one type, the latest first. */
+    public List<TrailEntry> of(List<Subject> subjects, int offset, int limit) {
         return jdbc().sql("SELECT " + EntryMapping.ENTRY + " FROM audit_entry e"
-                        + " WHERE e.subject_type = ? AND e.subject_id = ?"
-                        + " ORDER BY e.at DESC, e.id DESC LIMIT ? OFFSET ?")
-                .params(subject.type(), subject.id(), limit, offset)
+                        + " WHERE e.subject_type = :type AND e.subject_id IN (:ids)"
+                        + " ORDER BY e.at DESC, e.id DESC LIMIT :limit OFFSET :offset")
+                .param("type", subjects.getFirst().type())
+                .param("ids", subjects.stream().map(Subject::id).toList())
+                .param("limit", limit)
+                .param("offset", offset)
                 .query(EntryMapping::entry)
                 .list();
     }

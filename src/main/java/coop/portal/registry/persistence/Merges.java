@@ -7,7 +7,10 @@ import coop.portal.kernel.OrganisationId;
 import coop.portal.registry.model.MergeId;
 import coop.portal.registry.model.MergeRow;
 import coop.portal.registry.model.OrganisationDraft;
+import coop.portal.registry.rules.NameConfusion;
+import coop.portal.registry.rules.NameRules;
 import coop.portal.registry.rules.SearchWords;
+import coop.portal.registry.rules.TaxCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -29,6 +32,8 @@ import org.springframework.stereotype.Repository;
 public class Merges extends Statements {
 
     private static final String ROW = "id, merged_id, merged_name, merged_code, reason, merged_at, merged_by_name, undo_until";
+
+    private static final int MOST = 200;
 
     Merges(Door door) {
         super(door);
@@ -56,13 +61,26 @@ public class Merges extends Statements {
     public void insert(Merge merge, OrganisationDraft merged) {
         MergeRow row = merge.row();
         jdbc().sql("INSERT INTO organisation_merge (" + ROW + ", survivor_id, commune_id, sector, words, draft_before,"
-                        + " draft_after, survivor_after, survivor_rows, merged_rows)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " draft_after, survivor_after, survivor_rows, merged_rows, merged_cert_no, merged_proper_name,"
+                        + " merged_name_key, left_code)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(row.id().value(), row.merged().value(), row.name(), row.code(), row.reason(), row.at(), row.by(),
                         row.undoUntil(), merge.survivor().value(), merge.commune(), merge.sector(),
                         words(row.merged(), merged), ImportJson.draft(merge.before()), ImportJson.draft(merge.after()),
-                        merge.versionAfter(), merge.survivorRows(), merge.mergedRows())
+                        merge.versionAfter(), merge.survivorRows(), merge.mergedRows(),
+                        OrganisationColumns.clean(merged.identity().legacyCertNo()),
+                        NameConfusion.normal(proper(merged)), NameConfusion.key(proper(merged)), leftCode(merge))
                 .update();
+    }
+
+    private static String proper(OrganisationDraft draft) {
+        return NameRules.proper(draft.identity().name(), draft.type());
+    }
+
+    /** The code that the record that stays has no more. */
+    private static @Nullable String leftCode(Merge merge) {
+        String before = merge.before().identity().code();
+        return before == null || before.equals(merge.after().identity().code()) ? null : TaxCode.normal(before);
     }
 
     /** All words that the record was found by, those of records merged into it included. */
@@ -143,13 +161,15 @@ public class Merges extends Statements {
                 .optional();
     }
 
-    /** The record that a code belongs to now since the one that had it was merged. */
-    public Optional<Gone> byCode(String code) {
-        return jdbc().sql("SELECT survivor_id, merged_name, merged_code, merged_at FROM organisation_merge"
-                        + " WHERE merged_code = ? AND undone_at IS NULL ORDER BY id DESC LIMIT 1")
-                .param(code)
-                .query(Merges::gone)
-                .optional();
+    /** Everything that is part of a record, what was merged into merged ones included. */
+    public List<MergeRow> within(OrganisationId survivor) {
+        List<MergeRow> all = new ArrayList<>();
+        List<MergeRow> next = into(survivor);
+        while (!next.isEmpty() && all.size() < MOST) {
+            all.addAll(next);
+            next = next.stream().flatMap(row -> into(row.merged()).stream()).toList();
+        }
+        return all;
     }
 
     /** A record that is part of another. */

@@ -5,6 +5,7 @@ import coop.portal.registry.model.Contract;
 import coop.portal.registry.model.MemberFigures;
 import coop.portal.registry.model.OrganisationDraft;
 import coop.portal.registry.model.Person;
+import coop.portal.registry.rules.AddressKey;
 import coop.portal.registry.rules.ContactRules;
 import coop.portal.registry.rules.NameConfusion;
 import coop.portal.registry.rules.NameRules;
@@ -65,6 +66,7 @@ final class OrganisationColumns {
     private static void seat() {
         VALUES.put("commune_id", draft -> draft.seat().commune() == null ? null : draft.seat().commune().value());
         VALUES.put("address", draft -> clean(draft.seat().address()));
+        VALUES.put("address_key", draft -> AddressKey.of(draft.seat().address()));
         VALUES.put("address_as_registered", draft -> clean(draft.seat().addressAsRegistered()));
         VALUES.put("difficult_area", draft -> draft.seat().difficultArea().name());
         VALUES.put("phone", draft -> clean(draft.seat().phone()));

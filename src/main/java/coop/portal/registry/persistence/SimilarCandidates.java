@@ -4,11 +4,11 @@ import coop.portal.access.scope.Door;
 import coop.portal.access.scope.Statements;
 import coop.portal.access.scope.Unscoped;
 import coop.portal.kernel.OrganisationId;
-import coop.portal.kernel.SearchText;
 import coop.portal.kernel.UnitId;
 import coop.portal.registry.model.LegalStatus;
 import coop.portal.registry.model.OrganisationType;
 import coop.portal.registry.model.Sector;
+import coop.portal.registry.rules.AddressKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -69,8 +69,9 @@ public class SimilarCandidates extends Statements {
         if (phoneKey != null) {
             add(parts, args, "phone_key = ?", phoneKey);
         }
-        if (commune != null && address != null && !address.isBlank()) {
-            add(parts, args, "commune_id = ? AND address = ?", commune.value(), SearchText.clean(address));
+        String addressKey = AddressKey.of(address);
+        if (commune != null && addressKey != null) {
+            add(parts, args, "commune_id = ? AND address_key = ?", commune.value(), addressKey);
         }
         return parts.isEmpty()
                 ? List.of()

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -73,7 +75,12 @@ class ImportRowView extends Div implements Page, BeforeEnterObserver {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div buttons = new Div(save, LinkButton.secondary(Messages.text(PAGE + ".back"), back()));
         buttons.addClassName("form-buttons");
-        add(head, remarks(line), section, buttons);
+        add(head, remarks(line));
+        if (line.organisation() != null) {
+            add(new Paragraph(new Anchor(
+                    RegistryNavigation.toOrganisation(line.organisation()), Messages.text(PAGE + ".organisation"))));
+        }
+        add(section, buttons);
     }
 
     private static UnorderedList remarks(ImportLine line) {

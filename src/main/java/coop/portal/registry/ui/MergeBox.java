@@ -3,10 +3,12 @@ package coop.portal.registry.ui;
 import com.vaadin.flow.component.Component;
 import coop.portal.access.Can;
 import coop.portal.kernel.OrganisationId;
+import coop.portal.kernel.Subject;
 import coop.portal.registry.MergeQueries;
 import coop.portal.registry.MergingOrganisations;
 import coop.portal.registry.model.MergeRow;
 import coop.portal.registry.model.MergedAway;
+import coop.portal.registry.model.OrganisationRegistered;
 import coop.portal.registry.model.RegistryPermissions;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,13 @@ class MergeBox {
 
     Optional<MergedAway> gone(OrganisationId id) {
         return merges.gone(id);
+    }
+
+    /** What the trail knows the records by that are part of one. */
+    List<Subject> subjects(OrganisationId id) {
+        return merges.within(id).stream()
+                .map(row -> new Subject(OrganisationRegistered.SUBJECT, row.merged().text(), row.name()))
+                .toList();
     }
 
     /** None where nothing was merged. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import coop.portal.access.Can;
 import coop.portal.kernel.OrganisationId;
+import coop.portal.kernel.Subject;
 import coop.portal.registry.OrganisationCompanion;
 import coop.portal.registry.OrganisationNotices;
 import coop.portal.registry.model.MergedAway;
@@ -54,6 +55,11 @@ class OrganisationRail {
 
     Optional<MergedAway> gone(OrganisationId id) {
         return merges.gone(id);
+    }
+
+    /** What the trail knows the records by that are part of the organisation since they were merged. */
+    List<Subject> merged(OrganisationId id) {
+        return merges.subjects(id);
     }
 
     /** What other modules have to say at the top of the page. */

@@ -147,7 +147,8 @@ class OrganisationView extends SheetPage {
         tab("industries", tabs::industries);
         tab("statuses", tabs::statuses);
         tab("history", () -> new TimelinePanel(timeline, new Subject(
-                OrganisationRegistered.SUBJECT, sheet.kept().id().text(), sheet.draft().identity().name())));
+                OrganisationRegistered.SUBJECT, sheet.kept().id().text(), sheet.draft().identity().name()),
+                rail.merged(sheet.kept().id()), PAGE + ".history-merged"));
     }
 
     /** The address of a record that was merged leads here. */

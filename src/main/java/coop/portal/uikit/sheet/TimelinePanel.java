@@ -17,6 +17,7 @@ import coop.portal.kernel.Window;
 import coop.portal.uikit.Formats;
 import coop.portal.uikit.Messages;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a thing, the latest first: who, as what, when, why, and what is different since; more on request. */
@@ -25,14 +26,25 @@ public final class TimelinePanel extends Composite<Div> {
     private static final int STEP = 20;
 
     private final Timeline timeline;
-    private final Subject subject;
+    private final List<Subject> subjects;
+    private final String ofAnother;
     private final OrderedList moments = new OrderedList();
     private final Button more = new Button(Messages.text("uikit.timeline.more"));
     private int shown;
 
     public TimelinePanel(Timeline timeline, Subject subject) {
+        this(timeline, subject, List.of(), "");
+    }
+
+    /**
+     * Of a thing and of others of its type that are part of it.
+     *
+     * @param ofAnother the key of what is said beside an entry of one of the others, whose name is its argument
+     */
+    public TimelinePanel(Timeline timeline, Subject subject, List<Subject> others, String ofAnother) {
         this.timeline = timeline;
-        this.subject = subject;
+        this.subjects = Stream.concat(Stream.of(subject), others.stream()).toList();
+        this.ofAnother = ofAnother;
         moments.addClassName("timeline");
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         more.addClickListener(click -> read());
@@ -41,8 +53,8 @@ public final class TimelinePanel extends Composite<Div> {
     }
 
     private void read() {
-        List<Moment> next = timeline.of(subject, new Window(shown, STEP + 1, List.of()));
-        next.stream().limit(STEP).map(TimelinePanel::item).forEach(moments::add);
+        List<Moment> next = timeline.of(subjects, new Window(shown, STEP + 1, List.of()));
+        next.stream().limit(STEP).map(this::item).forEach(moments::add);
         shown += Math.min(STEP, next.size());
         more.setVisible(next.size() > STEP);
         if (shown == 0) {
@@ -50,7 +62,7 @@ public final class TimelinePanel extends Composite<Div> {
         }
     }
 
-    private static ListItem item(Moment moment) {
+    private ListItem item(Moment moment) {
         Span act = new Span(words(moment.action()));
         act.addClassName("moment-act");
         Span when = new Span(Formats.dateTime(moment.at()));
@@ -58,6 +70,11 @@ public final class TimelinePanel extends Composite<Div> {
         Span who = new Span(moment.capacity() == null ? moment.actor() : moment.actor() + " – " + words(moment.capacity()));
         who.addClassName("moment-who");
         ListItem item = new ListItem(new Div(act, when), who);
+        if (!moment.subject().id().equals(subjects.getFirst().id())) {
+            Span other = new Span(Messages.text(ofAnother, moment.subject().label()));
+            other.addClassNames("moment-who", "tone-attention");
+            item.add(new Div(other));
+        }
         if (moment.reason() != null) {
             Paragraph reason = new Paragraph(Messages.text("uikit.timeline.reason", moment.reason()));
             reason.addClassName("moment-reason");

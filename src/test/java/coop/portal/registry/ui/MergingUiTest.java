@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import coop.portal.access.model.JobRole;
@@ -59,6 +60,8 @@ class MergingUiTest extends UiTest {
                 .isEqualTo("registry/organisation/" + kept.text());
         assertThat(queries.sheet(kept).draft().seat().phone()).isEqualTo("0987654321");
 
+        open("registry/organisation/" + kept.text() + "/history");
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("Bản ghi đã gộp: Hợp tác xã Đồng tâm");
         open("registry/organisation/" + merged.text());
         assertThat(_find(Paragraph.class)).extracting(Paragraph::getText)
                 .anyMatch(text -> text.contains("đã được gộp vào tổ chức này ngày 05/10/2026"));
