@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /** Invents organisations, the same for the same number: places are real, everything else is not. */
 final class DemoDrafts {
@@ -61,7 +62,7 @@ final class DemoDrafts {
                 new Registration(founded, 0, null, null),
                 new Activity(trade.sector(), trade.subType(), List.of(new Industry(trade.industry(), null, true)), Set.of()),
                 new Governance(members >= 50 ? GovernanceType.FULL : GovernanceType.SHORT, MonthDay.of(12, 31),
-                        random.nextInt(3) > 0, null),
+                        random.nextInt(3) > 0, null, adapted(founded, members)),
                 capital(random),
                 MemberFigures.official(members),
                 new ManagerFigures(people.size(), people.size() / 4, people.size() / 2),
@@ -92,7 +93,15 @@ final class DemoDrafts {
     private static Capital capital(SplittableRandom random) {
         long millions = random.nextInt(10) < 7 ? 200 + random.nextInt(1_800) : 2_000 + random.nextInt(18_000);
         BigDecimal charter = new BigDecimal(millions).multiply(MILLION);
-        return new Capital(charter, charter);
+        long percent = millions % 31 == 0 ? 45 : 4 + millions % 25;
+        BigDecimal largest = new BigDecimal(millions * percent / 100).multiply(MILLION);
+        return new Capital(charter, charter, largest, BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
+    /** Some of those from before the law of 2023 still have a charter of the former one. */
+    private static @Nullable LocalDate adapted(LocalDate founded, int members) {
+        boolean former = founded.isBefore(LocalDate.of(2024, 7, 1));
+        return former && members % 6 > 0 ? LocalDate.of(2025, 1 + members % 12, 15) : null;
     }
 
     private static DifficultArea area(SplittableRandom random) {
@@ -108,7 +117,7 @@ final class DemoDrafts {
             Person person = Person.of(DemoNames.person(random), role, education);
             LocalDate from = founded.isBefore(LocalDate.of(2022, 1, 1)) ? LocalDate.of(2022, 1, 1) : founded;
             people.add(new Person(person.fullName(), role, person.legalRepresentative(), null, null, null, null, education,
-                    from, from.plusYears(5), role.manages() ? "01/NQ-ĐHTV" : null, role.manages() ? from : null));
+                    from, from.plusYears(5), role.manages() ? "01/NQ-ĐHTV" : null, role.manages() ? from : null, null));
         }
         return people;
     }

@@ -103,7 +103,7 @@ public class ImportDownloads {
     /** As the import finds it again, money with its unit. */
     static String caption(ImportField field, ImportMapping mapping) {
         String label = Messages.label(field);
-        return field == ImportField.CAPITAL ? label + " (" + Messages.label(mapping.unit()) + ")" : label;
+        return field.money() ? label + " (" + Messages.label(mapping.unit()) + ")" : label;
     }
 
     private static @Nullable Object value(@Nullable Cell cell) {

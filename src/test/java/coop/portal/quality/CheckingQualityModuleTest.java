@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.portal.access.model.JobRole;
 import coop.portal.exchange.model.Unwatched;
 import coop.portal.kernel.OrganisationId;
+import coop.portal.kernel.Severity;
 import coop.portal.kernel.Window;
 import coop.portal.quality.model.FindingFilter;
 import coop.portal.quality.model.FindingRow;
 import coop.portal.quality.model.QualityRule;
 import coop.portal.registry.model.Activity;
+import coop.portal.registry.model.Capital;
 import coop.portal.registry.model.Contract;
+import coop.portal.registry.model.Death;
 import coop.portal.registry.model.Education;
 import coop.portal.registry.model.Governance;
 import coop.portal.registry.model.GovernanceType;
 import coop.portal.registry.model.ManagerFigures;
+import coop.portal.registry.model.MemberFigures;
 import coop.portal.registry.model.OrganisationDraft;
 import coop.portal.registry.model.OrganisationVersion;
 import coop.portal.registry.model.Person;
@@ -26,6 +30,7 @@ import coop.portal.support.Organisations;
 import coop.portal.support.UseCase;
 import coop.portal.support.Who;
 import coop.portal.territory.Territory;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -123,11 +128,14 @@ class CheckingQualityModuleTest extends ModuleTest {
 
     @Test
     @UseCase(value = "QUA-01", rule = "DQ-10")
-    void a_missing_representative_and_a_term_that_is_over_are_found() {
+    void a_missing_or_dead_representative_and_a_term_that_is_over_are_found() {
         Person over = new Person("Lê Thị Mai", PersonRole.DIRECTOR, true, null, null, null, null,
                 Education.INTERMEDIATE_PRIMARY, LocalDate.of(2019, 1, 1), LocalDate.of(2023, 12, 31));
 
         assertThat(rules(planted(builder -> builder.people()))).containsExactly(QualityRule.DQ_10);
+        assertThat(rules(planted(builder -> builder.name("Hợp tác xã Vắng chủ").people(Person.of("Trần Văn Bình",
+                        PersonRole.DIRECTOR, null).died(new Death(LocalDate.of(2026, 1, 3), "Giấy chứng tử 12"))))))
+                .containsExactly(QualityRule.DQ_10);
         assertThat(rules(planted(builder -> builder.people(over).name("Hợp tác xã Khác hẳn"))))
                 .containsExactly(QualityRule.DQ_10);
     }
@@ -178,7 +186,27 @@ class CheckingQualityModuleTest extends ModuleTest {
     void a_short_governance_that_is_too_small_for_the_size_is_found() {
         assertThat(rules(planted(builder -> builder.members(60).capital(2_000).but(draft -> draft.with(
                 new Governance(GovernanceType.SHORT,
-                        draft.governance().fiscalYearEnd(), false, null)))))).containsExactly(QualityRule.DQ_23);
+                        draft.governance().fiscalYearEnd(), false, null, null)))))).containsExactly(QualityRule.DQ_23);
+    }
+
+    @Test
+    @UseCase(value = "QUA-01", rule = "DQ-14")
+    void shares_and_foreign_members_beyond_the_law_are_found() {
+        assertThat(rules(planted(builder -> builder.but(draft -> draft.with(new Capital(new BigDecimal("500000000"), null,
+                new BigDecimal("200000000"), null, null)))))).containsExactly(QualityRule.DQ_14);
+        assertThat(rules(planted(builder -> builder.name("Hợp tác xã Khác hẳn").but(draft -> draft.with(
+                new MemberFigures(null, 20, null, null, null, null, 7)))))).containsExactly(QualityRule.DQ_14);
+    }
+
+    @Test
+    @UseCase(value = "QUA-01", rule = "DQ-21")
+    void a_charter_of_the_former_law_is_found_after_its_day() {
+        OrganisationId id = planted(builder -> builder.but(draft -> draft.with(Governance.EMPTY)));
+
+        assertThat(rules(id)).containsExactly(QualityRule.DQ_21);
+        assertThat(open(id)).extracting(FindingRow::severity).containsExactly(Severity.WARNING);
+        database().update("UPDATE organisation SET charter_adapted = '2026-01-15' WHERE id = ?", id.value());
+        assertThat(rules(id)).isEmpty();
     }
 
     private OrganisationId planted(UnaryOperator<OrganisationBuilder> change) {

@@ -23,11 +23,19 @@ import coop.portal.registry.model.SimilarOrganisation;
 import coop.portal.registry.model.SimilarQuery;
 import coop.portal.registry.model.StatusMoment;
 import coop.portal.kernel.Window;
+import coop.portal.registry.model.Capital;
+import coop.portal.registry.model.Death;
+import coop.portal.registry.model.Governance;
+import coop.portal.registry.model.GovernanceType;
+import coop.portal.registry.model.MemberFigures;
 import coop.portal.support.ModuleTest;
 import coop.portal.support.OrganisationBuilder;
 import coop.portal.support.Organisations;
 import coop.portal.support.UseCase;
 import coop.portal.support.Who;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -65,8 +73,17 @@ class RegisteringOrganisationsModuleTest extends ModuleTest {
 
     @Test
     void what_was_registered_is_kept_whole() {
-        OrganisationDraft draft = organisations.cooperative("Đồng Tâm").address("Xóm 1").draft();
+        BigDecimal million = new BigDecimal("1000000");
+        OrganisationDraft draft = organisations.cooperative("Đồng Tâm").address("Xóm 1").draft()
+                .with(new Capital(million.multiply(new BigDecimal(100)), million, million, million, million))
+                .with(new MemberFigures(LocalDate.of(2026, 1, 1), 20, 1, 2, 3, 4, 5))
+                .with(new Governance(GovernanceType.FULL, MonthDay.of(6, 30), true, null, LocalDate.of(2025, 4, 1)))
+                .with(List.of(
+                        Person.of("Lê Văn Cường", PersonRole.DIRECTOR, Education.NONE).by("01/NQ", LocalDate.of(2024, 1, 1)),
+                        Person.of("Lê Thị Bé", PersonRole.SUPERVISOR, null)
+                                .died(new Death(LocalDate.of(2026, 2, 1), "UBND xã"))));
 
+        assertThat(registering.check(draft, null)).isEmpty();
         OrganisationId id = registering.register(draft, false);
 
         OrganisationSheet sheet = queries.sheet(id);

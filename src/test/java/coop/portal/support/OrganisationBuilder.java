@@ -5,6 +5,7 @@ import coop.portal.kernel.UnitId;
 import coop.portal.registry.model.Activity;
 import coop.portal.registry.model.Capital;
 import coop.portal.registry.model.Education;
+import coop.portal.registry.model.Governance;
 import coop.portal.registry.model.Identity;
 import coop.portal.registry.model.Industry;
 import coop.portal.registry.model.LegalStatus;
@@ -20,6 +21,7 @@ import coop.portal.registry.model.Sector;
 import coop.portal.registry.model.Statuses;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -44,6 +46,8 @@ public final class OrganisationBuilder {
                 .with(new Registration(LocalDate.of(2020, 5, 20), null, null, null))
                 .with(new Capital(new BigDecimal("500000000"), null))
                 .with(MemberFigures.official(20))
+                .with(new Governance(null, MonthDay.of(12, 31), false, null,
+                        type == OrganisationType.COOPERATIVE_GROUP ? null : LocalDate.of(2025, 3, 20)))
                 .with(List.of(Person.of("Nguyễn Văn An", role, Education.INTERMEDIATE_PRIMARY)));
         sector(Sector.AGRICULTURE);
         phone("0912345678");
@@ -113,7 +117,7 @@ public final class OrganisationBuilder {
     }
 
     public OrganisationBuilder members(@Nullable Integer official) {
-        return but(one -> one.with(new MemberFigures(null, official, null, null, null, null)));
+        return but(one -> one.with(new MemberFigures(null, official, null, null, null, null, null)));
     }
 
     /** In million đồng. */

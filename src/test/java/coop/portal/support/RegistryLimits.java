@@ -50,6 +50,14 @@ public final class RegistryLimits {
         put(numbers, RecordLimit.GROUP_REGISTERS_MONTHS, "12", "LHTX 107.2");
         put(numbers, RecordLimit.GROUP_REGISTERS_DAYS, "5", "NĐ92 58.1");
         put(numbers, RecordLimit.GROUP_REGISTERS_UNTIL, "2025-12-31", "LHTX 115.2");
+        put(numbers, RecordLimit.FOREIGN_MEMBERS_OF_COOPERATIVE, "35", "LHTX 30.7");
+        put(numbers, RecordLimit.FOREIGN_MEMBERS_OF_UNION, "35", "LHTX 34.6");
+        put(numbers, RecordLimit.LARGEST_SHARE_OF_COOPERATIVE, "30", "LHTX 74.1");
+        put(numbers, RecordLimit.LARGEST_SHARE_OF_UNION, "40", "LHTX 74.1");
+        put(numbers, RecordLimit.ASSOCIATE_SHARE_OF_COOPERATIVE, "30", "LHTX 74.2");
+        put(numbers, RecordLimit.ASSOCIATE_SHARE_OF_UNION, "40", "LHTX 74.2");
+        put(numbers, RecordLimit.FOREIGN_SHARE, "30", "LHTX 74.3");
+        put(numbers, RecordLimit.CHARTER_ADAPTED_UNTIL, "2025-12-31", "LHTX 115.1");
         put(numbers, RecordLimit.LAW_IN_FORCE, "2024-07-01", "LHTX 114.1");
         return numbers;
     }

@@ -13,6 +13,8 @@ final class Captions {
 
     /** Below this a caption is another one. */
     static final double ALIKE = 0.62;
+    /** From here on it has the same words, but for a unit in brackets. */
+    static final double SAME = 0.97;
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
     private static final Pattern UNIT_WORDS = Pattern.compile(

@@ -33,7 +33,7 @@ public final class ColumnMatching {
             double[] leaf = column.leaf().equals(column.caption()) ? whole : memory.likeness(column.leaf());
             for (int i = 0; i < wanted.size(); i++) {
                 double confidence = leaf == whole ? whole[i] : Math.max(whole[i], LEAF * leaf[i]);
-                if (confidence >= Captions.ALIKE) {
+                if (confidence >= (wanted.get(i).exact() ? Captions.SAME : Captions.ALIKE)) {
                     pairs.add(new Pair(wanted.get(i).key(), column.index(), confidence));
                 }
             }

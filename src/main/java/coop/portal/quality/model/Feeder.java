@@ -6,7 +6,5 @@ public enum Feeder {
     RECONCILIATION,
     FIGURES,
     SUSPENSIONS,
-    INSPECTIONS,
-    CAPITAL_SHARES,
-    CHARTERS
+    INSPECTIONS
 }

@@ -3,6 +3,7 @@ package coop.portal.registry.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What an importer of registry workbooks looks for in a row, and which fields of an organisation each is about. */
 public enum ImportField {
@@ -17,7 +18,12 @@ public enum ImportField {
     COMMUNE("commune"),
     DISTRICT("district"),
     CAPITAL("charterCapital"),
+    CONTRIBUTED("contributedCapital"),
+    LARGEST_SHARE("largestShare"),
+    ASSOCIATE_SHARE("associateShare"),
+    FOREIGN_SHARE("foreignShare"),
     MEMBERS("membersOfficial"),
+    MEMBERS_FOREIGN("membersForeign"),
     DIRECTOR("people"),
     QUALIFICATION("education"),
     PHONE("phone"),
@@ -26,7 +32,11 @@ public enum ImportField {
     MANAGERS_UNIVERSITY("managersUniversity"),
     MANAGERS_INTERMEDIATE("managersIntermediate"),
     LEGAL_STATUS("legalStatus"),
-    OPERATING_STATUS("operatingStatus");
+    OPERATING_STATUS("operatingStatus"),
+    CHARTER_ADAPTED("charterAdapted");
+
+    private static final Set<ImportField> MONEY =
+            Set.of(CAPITAL, CONTRIBUTED, LARGEST_SHARE, ASSOCIATE_SHARE, FOREIGN_SHARE);
 
     private final String about;
 
@@ -37,6 +47,11 @@ public enum ImportField {
     /** The name of the field as remarks and changes have it. */
     public String about() {
         return about;
+    }
+
+    /** It is an amount, in the unit of the file. */
+    public boolean money() {
+        return MONEY.contains(this);
     }
 
     /** The field a remark is about. */

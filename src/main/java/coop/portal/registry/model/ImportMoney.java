@@ -45,6 +45,11 @@ public enum ImportMoney {
         return words.contains(" dong ") || words.contains(" vnd ") ? Optional.of(DONG) : Optional.empty();
     }
 
+    /** How much it is when nothing speaks against the unit. */
+    public BigDecimal dong(BigDecimal figure) {
+        return whole(figure.multiply(dong));
+    }
+
     public Amount read(BigDecimal figure) {
         BigDecimal plain = whole(figure.multiply(dong));
         if (this != DONG && plain.compareTo(TOO_MUCH) >= 0) {

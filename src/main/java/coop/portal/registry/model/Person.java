@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param resolutionNo the number of the resolution by which somebody was elected or appointed
  * @param resolutionDate its day
+ * @param death none of somebody who lives, as far as is known
  */
 public record Person(
         String fullName,
@@ -22,7 +23,8 @@ public record Person(
         @Nullable LocalDate termFrom,
         @Nullable LocalDate termTo,
         @Nullable String resolutionNo,
-        @Nullable LocalDate resolutionDate) {
+        @Nullable LocalDate resolutionDate,
+        @Nullable Death death) {
 
     /** Somebody whose resolution is not known. */
     public Person(
@@ -37,7 +39,7 @@ public record Person(
             @Nullable LocalDate termFrom,
             @Nullable LocalDate termTo) {
         this(fullName, role, legalRepresentative, personalId, dateOfBirth, gender, phone, education, termFrom, termTo,
-                null, null);
+                null, null, null);
     }
 
     public static Person of(String fullName, PersonRole role, @Nullable Education education) {
@@ -48,25 +50,31 @@ public record Person(
     /** The same, with another education. */
     public Person schooled(@Nullable Education other) {
         return new Person(fullName, role, legalRepresentative, personalId, dateOfBirth, gender, phone, other, termFrom,
-                termTo, resolutionNo, resolutionDate);
+                termTo, resolutionNo, resolutionDate, death);
     }
 
     /** The same, as a legal representative. */
     public Person representing() {
         return new Person(fullName, role, true, personalId, dateOfBirth, gender, phone, education, termFrom, termTo,
-                resolutionNo, resolutionDate);
+                resolutionNo, resolutionDate, death);
     }
 
     /** The same, with other personal data. */
     public Person known(@Nullable String id, @Nullable LocalDate born, @Nullable String reachedBy) {
         return new Person(fullName, role, legalRepresentative, id, born, gender, reachedBy, education, termFrom, termTo,
-                resolutionNo, resolutionDate);
+                resolutionNo, resolutionDate, death);
     }
 
     /** The same, elected or appointed by a resolution. */
     public Person by(@Nullable String number, @Nullable LocalDate day) {
         return new Person(fullName, role, legalRepresentative, personalId, dateOfBirth, gender, phone, education, termFrom,
-                termTo, number, day);
+                termTo, number, day, death);
+    }
+
+    /** The same, but dead. */
+    public Person died(@Nullable Death told) {
+        return new Person(fullName, role, legalRepresentative, personalId, dateOfBirth, gender, phone, education, termFrom,
+                termTo, resolutionNo, resolutionDate, told);
     }
 
     /** The same human being, by the number or, where one is missing, by the name. */

@@ -28,6 +28,19 @@ public enum RecordLimit {
     GROUP_REGISTERS_DAYS("groupRegistersDays", LegalUnit.WORKING_DAYS),
     /** Groups from before the law of 2023 have until this day. */
     GROUP_REGISTERS_UNTIL("groupRegistersUntil", LegalUnit.DATE),
+    /** Foreign official members are less than so many percent of all. */
+    FOREIGN_MEMBERS_OF_COOPERATIVE("foreignMembersBelow", OrganisationType.COOPERATIVE, LegalUnit.PERCENT),
+    FOREIGN_MEMBERS_OF_UNION("foreignMembersBelow", OrganisationType.COOPERATIVE_UNION, LegalUnit.PERCENT),
+    /** What one official member holds of the charter capital at the most. */
+    LARGEST_SHARE_OF_COOPERATIVE("largestShare", OrganisationType.COOPERATIVE, LegalUnit.PERCENT),
+    LARGEST_SHARE_OF_UNION("largestShare", OrganisationType.COOPERATIVE_UNION, LegalUnit.PERCENT),
+    /** What all associated members together hold at the most. */
+    ASSOCIATE_SHARE_OF_COOPERATIVE("associateShare", OrganisationType.COOPERATIVE, LegalUnit.PERCENT),
+    ASSOCIATE_SHARE_OF_UNION("associateShare", OrganisationType.COOPERATIVE_UNION, LegalUnit.PERCENT),
+    /** What all foreign members together hold at the most. */
+    FOREIGN_SHARE("foreignShare", LegalUnit.PERCENT),
+    /** Organisations from before the law of 2023 adapt their charters until this day. */
+    CHARTER_ADAPTED_UNTIL("charterAdaptedUntil", LegalUnit.DATE),
     /** The first day of the law of 2023, before which an organisation is one of the former law. */
     LAW_IN_FORCE("lawInForce", LegalUnit.DATE);
 

@@ -49,7 +49,7 @@ final class DraftMapper {
                         List.of(),
                         flags(rs.getString("flags"))),
                 governance(rs),
-                new Capital(rs.getBigDecimal("charter_capital"), rs.getBigDecimal("contributed_capital")),
+                capital(rs),
                 members(rs),
                 new ManagerFigures(
                         whole(rs, "managers_total"), whole(rs, "managers_university"), whole(rs, "managers_intermediate")),
@@ -98,7 +98,17 @@ final class DraftMapper {
                 constant(GovernanceType.class, rs.getString("governance_type")),
                 MonthDay.parse(rs.getString("fiscal_year_end")),
                 rs.getBoolean("alliance_member"),
-                union == null ? null : new OrganisationId(union));
+                union == null ? null : new OrganisationId(union),
+                rs.getObject("charter_adapted", LocalDate.class));
+    }
+
+    private static Capital capital(ResultSet rs) throws SQLException {
+        return new Capital(
+                rs.getBigDecimal("charter_capital"),
+                rs.getBigDecimal("contributed_capital"),
+                rs.getBigDecimal("largest_share"),
+                rs.getBigDecimal("associate_share"),
+                rs.getBigDecimal("foreign_share"));
     }
 
     private static MemberFigures members(ResultSet rs) throws SQLException {
@@ -108,7 +118,8 @@ final class DraftMapper {
                 whole(rs, "members_associate_capital"),
                 whole(rs, "members_associate_other"),
                 whole(rs, "members_female"),
-                whole(rs, "members_ethnic_minority"));
+                whole(rs, "members_ethnic_minority"),
+                whole(rs, "members_foreign"));
     }
 
     private static Statuses statuses(ResultSet rs) throws SQLException {

@@ -40,6 +40,7 @@ final class OrganisationColumns {
         VALUES.put("fiscal_year_end", draft -> draft.governance().fiscalYearEnd().toString());
         VALUES.put("alliance_member", draft -> draft.governance().allianceMember());
         VALUES.put("union_id", draft -> draft.governance().union() == null ? null : draft.governance().union().value());
+        VALUES.put("charter_adapted", draft -> draft.governance().charterAdapted());
         figures();
         VALUES.put("legal_status", draft -> draft.statuses().legal().name());
         VALUES.put("legal_since", draft -> draft.statuses().legalSince());
@@ -78,12 +79,16 @@ final class OrganisationColumns {
     private static void figures() {
         VALUES.put("charter_capital", draft -> draft.capital().charter());
         VALUES.put("contributed_capital", draft -> draft.capital().contributed());
+        VALUES.put("largest_share", draft -> draft.capital().largestShare());
+        VALUES.put("associate_share", draft -> draft.capital().associateShare());
+        VALUES.put("foreign_share", draft -> draft.capital().foreignShare());
         member("members_as_of", MemberFigures::asOf);
         member("members_official", MemberFigures::official);
         member("members_associate_capital", MemberFigures::associateCapital);
         member("members_associate_other", MemberFigures::associateOther);
         member("members_female", MemberFigures::female);
         member("members_ethnic_minority", MemberFigures::ethnicMinority);
+        member("members_foreign", MemberFigures::foreign);
         VALUES.put("managers_total", draft -> draft.managers().total());
         VALUES.put("managers_university", draft -> draft.managers().university());
         VALUES.put("managers_intermediate", draft -> draft.managers().intermediate());

@@ -5,6 +5,7 @@ import coop.portal.access.scope.Statements;
 import coop.portal.access.scope.Unscoped;
 import coop.portal.kernel.SearchText;
 import coop.portal.registry.model.Activity;
+import coop.portal.registry.model.Death;
 import coop.portal.registry.model.Education;
 import coop.portal.registry.model.Gender;
 import coop.portal.registry.model.Industry;
@@ -20,6 +21,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** The trades and people of organisations, for one or for thousands at a time. */
@@ -31,7 +33,8 @@ class OrganisationParts extends Statements {
             "INSERT INTO organisation_industry (organisation_id, position, code, detail, main) VALUES (?, ?, ?, ?, ?)";
     private static final String PERSON = "INSERT INTO organisation_person (organisation_id, position, full_name, role,"
             + " legal_representative, personal_id, date_of_birth, gender, phone, education, term_from, term_to,"
-            + " resolution_no, resolution_date) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " resolution_no, resolution_date, died_on, death_source)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     OrganisationParts(Door door) {
         super(door);
@@ -110,7 +113,9 @@ class OrganisationParts extends Statements {
             person.termFrom(),
             person.termTo(),
             OrganisationColumns.clean(person.resolutionNo()),
-            person.resolutionDate()
+            person.resolutionDate(),
+            person.death() == null ? null : person.death().day(),
+            person.death() == null ? null : OrganisationColumns.clean(person.death().source())
         };
     }
 
@@ -127,6 +132,12 @@ class OrganisationParts extends Statements {
                 rs.getObject("term_from", LocalDate.class),
                 rs.getObject("term_to", LocalDate.class),
                 rs.getString("resolution_no"),
-                rs.getObject("resolution_date", LocalDate.class));
+                rs.getObject("resolution_date", LocalDate.class),
+                death(rs));
+    }
+
+    private static @Nullable Death death(ResultSet rs) throws SQLException {
+        LocalDate day = rs.getObject("died_on", LocalDate.class);
+        return day == null ? null : new Death(day, rs.getString("death_source"));
     }
 }

@@ -99,6 +99,10 @@ public final class DraftChanges {
         if (person.resolutionNo() != null || person.resolutionDate() != null) {
             words.add((Objects.requireNonNullElse(person.resolutionNo(), "") + " " + day(person.resolutionDate())).strip());
         }
+        if (person.death() != null) {
+            words.add("† " + day(person.death().day())
+                    + (person.death().source() == null ? "" : " (" + person.death().source() + ")"));
+        }
         return String.join(", ", words);
     }
 

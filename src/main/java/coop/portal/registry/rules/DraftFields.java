@@ -44,6 +44,7 @@ final class DraftFields {
         ALL.put("fiscalYearEnd", draft -> draft.governance().fiscalYearEnd());
         ALL.put("allianceMember", draft -> draft.governance().allianceMember());
         ALL.put("union", draft -> draft.governance().union());
+        ALL.put("charterAdapted", draft -> draft.governance().charterAdapted());
         figures();
         ALL.put("people", draft -> draft.people().stream().map(DraftFields::person).toList());
         ALL.put("contractSigned", draft -> draft.contract().signed());
@@ -60,12 +61,16 @@ final class DraftFields {
     private static void figures() {
         ALL.put("charterCapital", draft -> draft.capital().charter());
         ALL.put("contributedCapital", draft -> draft.capital().contributed());
+        ALL.put("largestShare", draft -> draft.capital().largestShare());
+        ALL.put("associateShare", draft -> draft.capital().associateShare());
+        ALL.put("foreignShare", draft -> draft.capital().foreignShare());
         ALL.put("membersAsOf", draft -> draft.members().asOf());
         ALL.put("membersOfficial", draft -> draft.members().official());
         ALL.put("membersAssociateCapital", draft -> draft.members().associateCapital());
         ALL.put("membersAssociateOther", draft -> draft.members().associateOther());
         ALL.put("membersFemale", draft -> draft.members().female());
         ALL.put("membersEthnicMinority", draft -> draft.members().ethnicMinority());
+        ALL.put("membersForeign", draft -> draft.members().foreign());
         ALL.put("managersTotal", draft -> draft.managers().total());
         ALL.put("managersUniversity", draft -> draft.managers().university());
         ALL.put("managersIntermediate", draft -> draft.managers().intermediate());

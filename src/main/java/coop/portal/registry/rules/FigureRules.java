@@ -62,6 +62,7 @@ final class FigureRules {
         notNegative(remarks, "membersAssociateOther", members.associateOther());
         within(remarks, "membersFemale", members.female(), all(members));
         within(remarks, "membersEthnicMinority", members.ethnicMinority(), all(members));
+        within(remarks, "membersForeign", members.foreign(), official);
         return remarks;
     }
 

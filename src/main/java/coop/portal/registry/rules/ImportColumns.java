@@ -20,6 +20,7 @@ public final class ImportColumns {
         identity(specs);
         place(specs);
         figures(specs);
+        shares(specs);
         people(specs);
         specs.add(spec(ImportField.LEGAL_STATUS, "Tình trạng", "Tình trạng pháp lý", "Tình trạng hoạt động", "Trạng thái",
                 "Trạng thái hoạt động", "Hiện trạng", "Hiện trạng hoạt động", "Tình trạng HTX", "Status", "Legal status"));
@@ -75,6 +76,24 @@ public final class ImportColumns {
                 "Sơ cấp, trung cấp", "Managers with intermediate degree", "Managers with intermediate or primary training"));
     }
 
+    /** They differ by a word from columns that mean something else, so that only these captions are taken for them. */
+    private static void shares(List<ColumnSpec> specs) {
+        specs.add(exactly(ImportField.CONTRIBUTED, "Vốn đã góp", "Vốn thực góp", "Vốn góp thực tế", "Vốn điều lệ đã góp",
+                "Vốn điều lệ thực góp", "Contributed capital"));
+        specs.add(exactly(ImportField.LARGEST_SHARE, "Vốn góp lớn nhất của một thành viên",
+                "Phần vốn góp lớn nhất của một thành viên", "Vốn góp cao nhất của một thành viên",
+                "Mức vốn góp cao nhất của một thành viên", "Largest share of a member"));
+        specs.add(exactly(ImportField.ASSOCIATE_SHARE, "Vốn góp của thành viên liên kết",
+                "Tổng vốn góp của thành viên liên kết", "Vốn góp thành viên liên kết",
+                "Tổng phần vốn góp của thành viên liên kết góp vốn", "Share of associated members"));
+        specs.add(exactly(ImportField.FOREIGN_SHARE, "Vốn góp của thành viên nước ngoài",
+                "Tổng vốn góp của thành viên nước ngoài", "Vốn góp nước ngoài", "Share of foreign members"));
+        specs.add(exactly(ImportField.MEMBERS_FOREIGN, "Thành viên chính thức nước ngoài", "Số thành viên nước ngoài",
+                "Thành viên nước ngoài", "Foreign official members"));
+        specs.add(exactly(ImportField.CHARTER_ADAPTED, "Ngày Điều lệ phù hợp Luật 2023", "Ngày sửa đổi Điều lệ",
+                "Ngày sửa đổi Điều lệ theo Luật HTX 2023", "Ngày sửa đổi, bổ sung Điều lệ", "Charter fits the law of 2023 since"));
+    }
+
     private static void people(List<ColumnSpec> specs) {
         specs.add(spec(ImportField.DIRECTOR, "Giám đốc", "Họ tên giám đốc", "Họ và tên giám đốc", "Tên giám đốc",
                 "Giám đốc/Chủ tịch HĐQT", "Giám đốc (Chủ tịch HĐQT)", "Người đại diện", "Người đại diện theo pháp luật",
@@ -85,6 +104,10 @@ public final class ImportColumns {
         specs.add(spec(ImportField.PHONE, "Điện thoại", "Số điện thoại", "SĐT", "Số ĐT", "ĐT", "Điện thoại liên hệ",
                 "Điện thoại di động", "Di động", "Phone", "Telephone"));
         specs.add(spec(ImportField.EMAIL, "Email", "E-mail", "Thư điện tử", "Hộp thư", "Địa chỉ email"));
+    }
+
+    private static ColumnSpec exactly(ImportField field, String... captions) {
+        return ColumnSpec.exactly(field.name(), captions);
     }
 
     private static ColumnSpec spec(ImportField field, String... captions) {

@@ -28,6 +28,12 @@ public final class ImportComparison {
             new Compared(ImportField.ADDRESS, draft -> draft.seat().address()),
             new Compared(ImportField.COMMUNE, draft -> draft.seat().commune() == null ? null : draft.seat().commune().text()),
             new Compared(ImportField.CAPITAL, draft -> plain(draft.capital().charter())),
+            new Compared(ImportField.CONTRIBUTED, draft -> plain(draft.capital().contributed())),
+            new Compared(ImportField.LARGEST_SHARE, draft -> plain(draft.capital().largestShare())),
+            new Compared(ImportField.ASSOCIATE_SHARE, draft -> plain(draft.capital().associateShare())),
+            new Compared(ImportField.FOREIGN_SHARE, draft -> plain(draft.capital().foreignShare())),
+            new Compared(ImportField.MEMBERS_FOREIGN, draft -> draft.members().foreign()),
+            new Compared(ImportField.CHARTER_ADAPTED, draft -> draft.governance().charterAdapted()),
             new Compared(ImportField.MEMBERS, draft -> draft.members().official()),
             new Compared(ImportField.DIRECTOR, draft ->
                     draft.representative().map(Person::fullName).orElse(null)),

@@ -4,6 +4,7 @@ import coop.portal.kernel.SearchText;
 import coop.portal.kernel.UnitId;
 import coop.portal.registry.model.Activity;
 import coop.portal.registry.model.Capital;
+import coop.portal.registry.model.Governance;
 import coop.portal.registry.model.Identity;
 import coop.portal.registry.model.ImportCase;
 import coop.portal.registry.model.ImportField;
@@ -24,6 +25,7 @@ import coop.portal.territory.model.UnitMatch;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What an organisation would be after a row: what the row says goes over what is kept, and what it does not say stays. */
@@ -59,7 +61,8 @@ final class ImportDrafting {
                 .with(seat(base.seat(), row))
                 .with(registration(base.registration()))
                 .with(activity(base.activity()))
-                .with(new Capital(or(values.money(ImportField.CAPITAL), base.capital().charter()), base.capital().contributed()))
+                .with(capital(base.capital()))
+                .with(governance(base.governance()))
                 .with(members(base.members()))
                 .with(managers(base.managers()))
                 .with(ImportPeople.with(base.people(), values, type))
@@ -134,15 +137,36 @@ final class ImportDrafting {
 
     private MemberFigures members(MemberFigures kept) {
         Integer official = values.count(ImportField.MEMBERS);
-        return official == null || official.equals(kept.official())
+        boolean same = official == null || official.equals(kept.official());
+        Integer foreign = or(values.count(ImportField.MEMBERS_FOREIGN), kept.foreign());
+        return same && Objects.equals(foreign, kept.foreign())
                 ? kept
                 : new MemberFigures(
-                        frame.asOf(),
-                        official,
+                        same ? kept.asOf() : frame.asOf(),
+                        or(official, kept.official()),
                         kept.associateCapital(),
                         kept.associateOther(),
                         kept.female(),
-                        kept.ethnicMinority());
+                        kept.ethnicMinority(),
+                        foreign);
+    }
+
+    private Capital capital(Capital kept) {
+        return new Capital(
+                or(values.money(ImportField.CAPITAL), kept.charter()),
+                or(values.money(ImportField.CONTRIBUTED), kept.contributed()),
+                or(values.money(ImportField.LARGEST_SHARE), kept.largestShare()),
+                or(values.money(ImportField.ASSOCIATE_SHARE), kept.associateShare()),
+                or(values.money(ImportField.FOREIGN_SHARE), kept.foreignShare()));
+    }
+
+    private Governance governance(Governance kept) {
+        return new Governance(
+                kept.type(),
+                kept.fiscalYearEnd(),
+                kept.allianceMember(),
+                kept.union(),
+                or(values.day(ImportField.CHARTER_ADAPTED), kept.charterAdapted()));
     }
 
     private ManagerFigures managers(ManagerFigures kept) {

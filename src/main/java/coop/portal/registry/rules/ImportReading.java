@@ -35,6 +35,7 @@ public final class ImportReading {
             ImportField.DISTRICT, 200,
             ImportField.NAME, 300);
     private static final int CODE_DIGITS = 10;
+    private static final int MONEY_DIGITS = 18;
 
     private final Map<ImportField, Cell> cells;
     private final ImportFrame frame;
@@ -65,7 +66,10 @@ public final class ImportReading {
         keep(ImportField.CERT_DATE, CellDate.read(cell(ImportField.CERT_DATE), frame.today()));
         phone();
         capital();
+        shares();
+        keep(ImportField.CHARTER_ADAPTED, CellDate.read(cell(ImportField.CHARTER_ADAPTED), frame.today()));
         whole(ImportField.MEMBERS);
+        whole(ImportField.MEMBERS_FOREIGN);
         whole(ImportField.MANAGERS);
         whole(ImportField.MANAGERS_UNIVERSITY);
         whole(ImportField.MANAGERS_INTERMEDIATE);
@@ -112,7 +116,7 @@ public final class ImportReading {
         keep(ImportField.CAPITAL, CellNumber.read(cell(ImportField.CAPITAL))).ifPresent(figure -> {
             ImportMoney.Amount amount = frame.unit().read(figure);
             values.put(ImportField.CAPITAL, amount.dong());
-            if (amount.dong().precision() > 18) {
+            if (amount.dong().precision() > MONEY_DIGITS) {
                 values.remove(ImportField.CAPITAL);
                 remarks.add(unreadable(ImportField.CAPITAL, cell(ImportField.CAPITAL).shown(), Fault.NOT_A_NUMBER));
             }
@@ -120,6 +124,21 @@ public final class ImportReading {
                     "DQ-18", ImportField.CAPITAL.about(), "registry.remark.import-unit-slip", figure, frame.unit(), unit,
                     millions(amount.dong()))));
         });
+    }
+
+    /** Parts of the capital may be small; they are taken in the unit of the file. */
+    private void shares() {
+        for (ImportField field : List.of(ImportField.CONTRIBUTED, ImportField.LARGEST_SHARE, ImportField.ASSOCIATE_SHARE,
+                ImportField.FOREIGN_SHARE)) {
+            keep(field, CellNumber.read(cell(field))).ifPresent(figure -> {
+                BigDecimal dong = frame.unit().dong(figure);
+                values.put(field, dong);
+                if (dong.precision() > MONEY_DIGITS) {
+                    values.remove(field);
+                    remarks.add(unreadable(field, cell(field).shown(), Fault.NOT_A_NUMBER));
+                }
+            });
+        }
     }
 
     private static BigDecimal millions(BigDecimal dong) {

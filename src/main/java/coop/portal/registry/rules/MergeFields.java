@@ -1,7 +1,6 @@
 package coop.portal.registry.rules;
 
 import coop.portal.registry.model.Activity;
-import coop.portal.registry.model.Capital;
 import coop.portal.registry.model.Governance;
 import coop.portal.registry.model.Identity;
 import coop.portal.registry.model.OrganisationDraft;
@@ -40,10 +39,12 @@ final class MergeFields {
         one("agency", (a, b) -> a.with(certificate(a.registration(), a.registration(), b.registration())));
         activity();
         governance();
-        one("charterCapital", (a, b) -> a.with(new Capital(b.capital().charter(), a.capital().contributed())));
-        one("contributedCapital", (a, b) -> a.with(new Capital(a.capital().charter(), b.capital().contributed())));
+        one("charterCapital", (a, b) -> a.with(a.capital().charter(b.capital().charter())));
+        one("contributedCapital", (a, b) -> a.with(a.capital().contributed(b.capital().contributed())));
+        part("shares", List.of("largestShare", "associateShare", "foreignShare"),
+                (a, b) -> a.with(a.capital().shares(b.capital())));
         part("members", List.of("membersAsOf", "membersOfficial", "membersAssociateCapital", "membersAssociateOther",
-                "membersFemale", "membersEthnicMinority"), (a, b) -> a.with(b.members()));
+                "membersFemale", "membersEthnicMinority", "membersForeign"), (a, b) -> a.with(b.members()));
         part("managers", List.of("managersTotal", "managersUniversity", "managersIntermediate"),
                 (a, b) -> a.with(b.managers()));
         ALL.put("people", new Part(List.of("people"), (a, b) -> a.with(b.people()), MergeLists::people));
@@ -91,9 +92,11 @@ final class MergeFields {
     private static void governance() {
         part("governance", List.of("governanceType", "fiscalYearEnd", "allianceMember"), (a, b) -> a.with(new Governance(
                 b.governance().type(), b.governance().fiscalYearEnd(), b.governance().allianceMember(),
-                a.governance().union())));
+                a.governance().union(), a.governance().charterAdapted())));
         one("union", (a, b) -> a.with(new Governance(a.governance().type(), a.governance().fiscalYearEnd(),
-                a.governance().allianceMember(), b.governance().union())));
+                a.governance().allianceMember(), b.governance().union(), a.governance().charterAdapted())));
+        one("charterAdapted", (a, b) -> a.with(new Governance(a.governance().type(), a.governance().fiscalYearEnd(),
+                a.governance().allianceMember(), a.governance().union(), b.governance().charterAdapted())));
     }
 
     private static Identity identity(

@@ -20,7 +20,9 @@ public final class OrganisationRules {
         remarks.addAll(RegistrationRules.status(draft));
         remarks.addAll(RegistrationRules.activity(draft.activity(), circumstances));
         remarks.addAll(GovernanceRules.check(draft, circumstances));
+        CharterRules.check(draft, circumstances).ifPresent(remarks::add);
         remarks.addAll(FigureRules.capital(draft.capital(), draft.type(), circumstances));
+        remarks.addAll(ShareRules.check(draft, circumstances.limits()));
         remarks.addAll(FigureRules.members(draft.members(), draft.type(), circumstances));
         remarks.addAll(FigureRules.managers(draft.managers()));
         remarks.addAll(PeopleRules.check(draft, circumstances));

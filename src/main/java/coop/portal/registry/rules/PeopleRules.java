@@ -3,6 +3,7 @@ package coop.portal.registry.rules;
 import coop.portal.kernel.Remark;
 import coop.portal.kernel.SearchText;
 import coop.portal.law.model.LegalValue;
+import coop.portal.registry.model.Death;
 import coop.portal.registry.model.Gender;
 import coop.portal.registry.model.OrganisationDraft;
 import coop.portal.registry.model.OrganisationType;
@@ -27,6 +28,7 @@ final class PeopleRules {
             }
             personalId(remarks, person);
             term(remarks, person, today, circumstances.limits());
+            death(remarks, person, today);
             if (person.phone() != null && !ContactRules.phone(person.phone())) {
                 remarks.add(Remark.warning("PERS-2", "people", "registry.remark.person-phone", person.fullName()));
             }
@@ -61,6 +63,25 @@ final class PeopleRules {
             remarks.add(Remark.warning(
                             "PERS-5", "people", "registry.remark.supervisors-size", supervisors, supervising.asInt())
                     .by(supervising.article()));
+        }
+    }
+
+    /** The office of somebody who has died is empty: for whoever represents the organisation somebody else must be found. */
+    private static void death(List<Remark> remarks, Person person, LocalDate today) {
+        Death death = person.death();
+        if (death == null) {
+            return;
+        }
+        if (death.day().isAfter(today)) {
+            remarks.add(Remark.error("DATE-1", "people", "registry.remark.future-date", death.day()));
+        }
+        if (death.source() == null || death.source().isBlank()) {
+            remarks.add(Remark.error("PERS-9", "people", "registry.remark.death-source", person.fullName()));
+        }
+        if (person.legalRepresentative()) {
+            remarks.add(Remark.warning(
+                            "DQ-10", "people", "registry.remark.representative-deceased", person.fullName(), death.day())
+                    .by("LHTX 11.3"));
         }
     }
 

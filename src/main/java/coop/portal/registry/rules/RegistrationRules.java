@@ -23,6 +23,7 @@ final class RegistrationRules {
         Registration registration = draft.registration();
         notInFuture(remarks, "firstCertDate", registration.firstCertDate(), today);
         notInFuture(remarks, "lastChangeDate", registration.lastChangeDate(), today);
+        notInFuture(remarks, "charterAdapted", draft.governance().charterAdapted(), today);
         notInFuture(remarks, "membersAsOf", draft.members().asOf(), today);
         notInFuture(remarks, "contractSigned", draft.contract().signed(), today);
         notInFuture(remarks, "legalSince", draft.statuses().legalSince(), today);

@@ -40,11 +40,15 @@ final class FigureFields {
 
     private final BigDecimalField charter;
     private final BigDecimalField contributed;
+    private final BigDecimalField largestShare;
+    private final BigDecimalField associateShare;
+    private final BigDecimalField foreignShare;
     private final Map<String, IntegerField> counts = new TreeMap<>();
     private final DatePicker membersAsOf;
     private final Select<GovernanceType> governanceType;
     private final Select<MonthDay> fiscalYearEnd = new Select<>();
     private final Checkbox allianceMember;
+    private final DatePicker charterAdapted;
     private final ComboBox<Option> union;
     private final PeopleField people = new PeopleField();
     private final FormSection contract;
@@ -56,8 +60,11 @@ final class FigureFields {
         FormSection figures = sections.apply("figures");
         charter = figures.decimal("charterCapital", MONEY);
         contributed = figures.decimal("contributedCapital", MONEY);
+        largestShare = figures.decimal("largestShare", MONEY);
+        associateShare = figures.decimal("associateShare", MONEY);
+        foreignShare = figures.decimal("foreignShare", MONEY);
         for (String name : new String[] {
-            "membersOfficial", "membersAssociateCapital", "membersAssociateOther", "membersFemale", "membersEthnicMinority",
+            "membersOfficial", "membersForeign", "membersAssociateCapital", "membersAssociateOther", "membersFemale", "membersEthnicMinority",
             "managersTotal", "managersUniversity", "managersIntermediate"
         }) {
             counts.put(name, figures.integer(name, PEOPLE));
@@ -71,6 +78,7 @@ final class FigureFields {
         fiscalYearEnd.setValue(Governance.EMPTY.fiscalYearEnd());
         governance.add("fiscalYearEnd", fiscalYearEnd, MonthDay::toString, FigureFields::yearEnd);
         union = governance.options("union", lists.unions());
+        charterAdapted = governance.date("charterAdapted");
         allianceMember = governance.flag("allianceMember");
         FormSection persons = sections.apply("people");
         persons.add("people", people, PeopleField::write, PeopleField::read);
@@ -84,21 +92,28 @@ final class FigureFields {
     OrganisationDraft read(OrganisationDraft draft) {
         Option picked = union.getValue();
         MonthDay yearEnd = Objects.requireNonNullElse(fiscalYearEnd.getValue(), Governance.EMPTY.fiscalYearEnd());
-        return draft.with(new Capital(Figures.kept(charter.getValue()), Figures.kept(contributed.getValue())))
+        return draft.with(new Capital(
+                        Figures.kept(charter.getValue()),
+                        Figures.kept(contributed.getValue()),
+                        Figures.kept(largestShare.getValue()),
+                        Figures.kept(associateShare.getValue()),
+                        Figures.kept(foreignShare.getValue())))
                 .with(new MemberFigures(
                         membersAsOf.getValue(),
                         count("membersOfficial"),
                         count("membersAssociateCapital"),
                         count("membersAssociateOther"),
                         count("membersFemale"),
-                        count("membersEthnicMinority")))
+                        count("membersEthnicMinority"),
+                        count("membersForeign")))
                 .with(new ManagerFigures(
                         count("managersTotal"), count("managersUniversity"), count("managersIntermediate")))
                 .with(new Governance(
                         governanceType.getValue(),
                         yearEnd,
                         allianceMember.getValue(),
-                        picked == null ? null : OrganisationId.parse(picked.value())))
+                        picked == null ? null : OrganisationId.parse(picked.value()),
+                        charterAdapted.getValue()))
                 .with(people.getValue())
                 .with(contract(draft.type()));
     }
@@ -106,6 +121,11 @@ final class FigureFields {
     void write(OrganisationDraft draft, Picks picks) {
         charter.setValue(Figures.millions(draft.capital().charter()));
         contributed.setValue(Figures.millions(draft.capital().contributed()));
+        largestShare.setValue(Figures.millions(draft.capital().largestShare()));
+        associateShare.setValue(Figures.millions(draft.capital().associateShare()));
+        foreignShare.setValue(Figures.millions(draft.capital().foreignShare()));
+        counts.get("membersForeign").setValue(draft.members().foreign());
+        charterAdapted.setValue(draft.governance().charterAdapted());
         counts.get("membersOfficial").setValue(draft.members().official());
         counts.get("membersAssociateCapital").setValue(draft.members().associateCapital());
         counts.get("membersAssociateOther").setValue(draft.members().associateOther());

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import coop.portal.registry.model.Death;
 import coop.portal.registry.model.Industry;
 import coop.portal.registry.model.ManagerFigures;
 import coop.portal.registry.model.OldName;
@@ -106,7 +107,7 @@ final class OrganisationTabs {
                 PAGE + ".person", "fullName", "role", "personalId", "dateOfBirth", "phone", "education", "term", "resolution");
         for (Person person : draft.people()) {
             table.row(
-                    person.fullName(),
+                    name(person),
                     Messages.label(person.role())
                             + (person.legalRepresentative() ? " – " + Messages.text(PAGE + ".represents") : ""),
                     person.personalId(),
@@ -140,8 +141,12 @@ final class OrganisationTabs {
         FactList facts = new FactList(FIELD)
                 .money("charterCapital", Figures.dong(draft.capital().charter()))
                 .money("contributedCapital", Figures.dong(draft.capital().contributed()))
+                .money("largestShare", Figures.dong(draft.capital().largestShare()))
+                .money("associateShare", Figures.dong(draft.capital().associateShare()))
+                .money("foreignShare", Figures.dong(draft.capital().foreignShare()))
                 .fact("membersAsOf", draft.members().asOf())
                 .fact("membersOfficial", draft.members().official())
+                .fact("membersForeign", draft.members().foreign())
                 .fact("membersAssociateCapital", draft.members().associateCapital())
                 .fact("membersAssociateOther", draft.members().associateOther())
                 .fact("membersFemale", draft.members().female())
@@ -151,6 +156,7 @@ final class OrganisationTabs {
                 .fact("managersIntermediate", draft.managers().intermediate())
                 .fact("governanceType", draft.governance().type())
                 .fact("fiscalYearEnd", DAY_OF_YEAR.format(draft.governance().fiscalYearEnd()))
+                .fact("charterAdapted", draft.governance().charterAdapted())
                 .fact("allianceMember", draft.governance().allianceMember());
         OrganisationRef union = sheet.union();
         return union == null
@@ -220,6 +226,15 @@ final class OrganisationTabs {
             terms.apply(to).ifPresent(state -> cell.add(new Div(StageBadge.of(state, look(state)))));
         }
         return cell;
+    }
+
+    private static Component name(Person person) {
+        Death death = person.death();
+        Span name = new Span(person.fullName());
+        return death == null
+                ? name
+                : new Div(name, new Div(new Span(Messages.text(
+                        PAGE + ".died", Formats.date(death.day()), Objects.requireNonNullElse(death.source(), "")))));
     }
 
     private static Look look(TermState state) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import coop.portal.registry.model.Death;
 import coop.portal.registry.model.Education;
 import coop.portal.registry.model.Gender;
 import coop.portal.registry.model.Person;
@@ -59,6 +60,9 @@ final class PeopleField extends RowsField<Person> {
         private final TextField resolutionNo = text("resolutionNo", 60);
         private final DatePicker resolutionDate = DateFields.day(Messages.text(TEXT + ".resolutionDate"));
 
+        private final DatePicker diedOn = DateFields.day(Messages.text(TEXT + ".diedOn"));
+        private final TextField deathSource = text("deathSource", 200);
+
         private void show(Person person) {
             name.setValue(person.fullName());
             role.setValue(person.role());
@@ -72,11 +76,15 @@ final class PeopleField extends RowsField<Person> {
             to.setValue(person.termTo());
             Picks.set(resolutionNo, person.resolutionNo());
             resolutionDate.setValue(person.resolutionDate());
+            Death death = person.death();
+            diedOn.setValue(death == null ? null : death.day());
+            Picks.set(deathSource, death == null ? null : death.source());
         }
 
         private void listen(Runnable changed) {
             for (HasValue<?, ?> field : new HasValue<?, ?>[] {
-                name, role, represents, personalId, born, gender, phone, education, from, to, resolutionNo, resolutionDate
+                name, role, represents, personalId, born, gender, phone, education, from, to, resolutionNo, resolutionDate,
+                diedOn, deathSource
             }) {
                 field.addValueChangeListener(event -> changed.run());
             }
@@ -85,7 +93,7 @@ final class PeopleField extends RowsField<Person> {
         @Override
         public Div fields() {
             return new Div(name, role, represents, personalId, born, gender, phone, education, from, to, resolutionNo,
-                    resolutionDate);
+                    resolutionDate, diedOn, deathSource);
         }
 
         @Override
@@ -105,7 +113,8 @@ final class PeopleField extends RowsField<Person> {
                     from.getValue(),
                     to.getValue(),
                     Picks.text(resolutionNo),
-                    resolutionDate.getValue());
+                    resolutionDate.getValue(),
+                    diedOn.isEmpty() ? null : new Death(diedOn.getValue(), Picks.text(deathSource)));
         }
 
         private static TextField text(String key, int longest) {

@@ -17,6 +17,9 @@ import coop.portal.registry.model.RegisterCheck;
 import coop.portal.registry.model.SharedMark;
 import coop.portal.support.OrganisationBuilder;
 import coop.portal.support.UseCase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -117,6 +120,12 @@ class DataQualityTest {
         assertThat(QualityRule.values()).hasSize(25);
         assertThat(QualityRule.of("DQ-25")).contains(QualityRule.DQ_25);
         assertThat(QualityRule.of("DQ-26")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(QualityRule.class)
+    void every_rule_stands_on_the_page_whose_rules_must_have_a_test(QualityRule rule) throws IOException {
+        assertThat(Files.readString(Path.of("src/docs/use-cases/QUA-01-check-a-record.md"))).contains("**" + rule.id() + "**");
     }
 
     @ParameterizedTest

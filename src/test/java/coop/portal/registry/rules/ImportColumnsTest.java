@@ -43,6 +43,24 @@ class ImportColumnsTest {
     }
 
     @Test
+    void what_differs_by_a_word_is_only_taken_for_what_it_is_called() {
+        ColumnMapping mapping = match("Tên HTX", "Vốn điều lệ", "Số thành viên", "Số thành viên nữ", "Vốn góp bình quân",
+                "Ngày sửa đổi giấy chứng nhận");
+        for (ImportField field : List.of(ImportField.MEMBERS_FOREIGN, ImportField.CONTRIBUTED, ImportField.LARGEST_SHARE,
+                ImportField.ASSOCIATE_SHARE, ImportField.FOREIGN_SHARE, ImportField.CHARTER_ADAPTED)) {
+            assertThat(mapping.column(field.name())).as(field.name()).isEmpty();
+        }
+        ColumnMapping named = match("Tên HTX", "Vốn góp của thành viên liên kết (triệu đồng)", "Số thành viên nước ngoài",
+                "Vốn đã góp", "Vốn góp nước ngoài", "Vốn góp lớn nhất của một thành viên", "Ngày sửa đổi Điều lệ");
+        found(named, ImportField.ASSOCIATE_SHARE, 1);
+        found(named, ImportField.MEMBERS_FOREIGN, 2);
+        found(named, ImportField.CONTRIBUTED, 3);
+        found(named, ImportField.FOREIGN_SHARE, 4);
+        found(named, ImportField.LARGEST_SHARE, 5);
+        found(named, ImportField.CHARTER_ADAPTED, 6);
+    }
+
+    @Test
     void so_is_one_without_accents_with_units_and_in_another_order() {
         ColumnMapping mapping = match("So thanh vien (nguoi)", "TEN HTX", "Von dieu le (trieu dong)", "MST", "Xa, phuong",
                 "Huyen", "Ngay thanh lap", "Linh vuc hoat dong", "Nguoi dai dien theo phap luat", "So dien thoai");

@@ -98,7 +98,7 @@ class MergeRulesTest {
     @UseCase(value = "REG-20", rule = "MRG-1")
     void the_better_guess_is_offered() {
         OrganisationDraft wrongCode = OrganisationBuilder.cooperative("Đồng Tâm").code("2900000000").phone(null).draft();
-        Map<String, MergeSide> offered = suggested(wrongCode, other.with(new MemberFigures(DAY, 40, null, null, null, null)));
+        Map<String, MergeSide> offered = suggested(wrongCode, other.with(new MemberFigures(DAY, 40, null, null, null, null, null)));
         assertThat(offered)
                 .containsEntry("code", MergeSide.MERGED)
                 .containsEntry("phone", MergeSide.MERGED)

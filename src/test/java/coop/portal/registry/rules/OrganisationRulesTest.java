@@ -74,7 +74,7 @@ class OrganisationRulesTest {
 
     @Test
     void parts_of_the_members_are_not_more_than_all() {
-        var tooMany = cooperative().but(one -> one.with(new MemberFigures(null, 20, 2, 3, 26, 25)));
+        var tooMany = cooperative().but(one -> one.with(new MemberFigures(null, 20, 2, 3, 26, 25, null)));
         assertThat(check(tooMany)).extracting(Remark::field).containsExactly("membersFemale");
     }
 
@@ -155,7 +155,7 @@ class OrganisationRulesTest {
     @Test
     @UseCase(value = "REG-01", rule = "DQ-23")
     void who_must_have_a_board_is_told_so() {
-        Governance shortForm = new Governance(GovernanceType.SHORT, MonthDay.of(12, 31), false, null);
+        Governance shortForm = new Governance(GovernanceType.SHORT, MonthDay.of(12, 31), false, null, TODAY);
         assertThat(rules(check(OrganisationBuilder.union("A").in(SEAT).members(10).but(one -> one.with(shortForm)))))
                 .containsExactly("DQ-23");
         assertThat(check(OrganisationBuilder.union("A").in(SEAT).members(9).but(one -> one.with(shortForm)))).isEmpty();
@@ -192,6 +192,25 @@ class OrganisationRulesTest {
     }
 
     @ParameterizedTest
+    @UseCase(value = "REG-01", rule = "DQ-21")
+    @CsvSource({
+        "2024-06-30, , 2026-01-01, DQ-21", "2024-06-30, , 2025-12-31, ", "2024-07-01, , 2026-01-01, ",
+        "2024-06-30, 2026-01-01, 2026-01-01, ", ", , 2026-01-01, "
+    })
+    void a_charter_of_the_former_law_is_adapted_by_the_day_of_the_new_one(
+            @Nullable LocalDate founded, @Nullable LocalDate adapted, LocalDate today, @Nullable String rule) {
+        OrganisationDraft draft = cooperative().founded(founded)
+                .but(one -> one.with(new Governance(null, MonthDay.of(12, 31), false, null, adapted))).draft();
+        List<String> found = rules(check(draft, today, RegistryLimits.TODAY));
+        assertThat(found.contains("DQ-21")).isEqualTo(rule != null);
+        assertThat(rules(check(draft, today, RegistryLimits.but(RecordLimit.CHARTER_ADAPTED_UNTIL, null))))
+                .doesNotContain("DQ-21");
+        assertThat(rules(check(draft, today, RegistryLimits.but(RecordLimit.LAW_IN_FORCE, null)))).doesNotContain("DQ-21");
+        OrganisationDraft group = OrganisationBuilder.group("A").in(SEAT).founded(founded).draft();
+        assertThat(rules(check(group, today, RegistryLimits.TODAY))).doesNotContain("DQ-21");
+    }
+
+    @ParameterizedTest
     @UseCase(value = "REG-01", rule = {"DQ-22", "CTR-3"})
     @CsvSource({
         "2024-06-30, 2025-12-31, CTR-3", "2024-06-30, 2026-01-01, DQ-22", ", 2026-01-01, DQ-22",
@@ -220,7 +239,7 @@ class OrganisationRulesTest {
         assertThat(rules(check(cooperative().capital(100).draft(), TODAY,
                         RegistryLimits.but(RecordLimit.CAPITAL_IMPLAUSIBLE, "99999999"))))
                 .containsExactly("DQ-18");
-        Governance shortForm = new Governance(GovernanceType.SHORT, MonthDay.of(12, 31), false, null);
+        Governance shortForm = new Governance(GovernanceType.SHORT, MonthDay.of(12, 31), false, null, TODAY);
         OrganisationDraft union = OrganisationBuilder.union("A").in(SEAT).members(9).but(one -> one.with(shortForm)).draft();
         assertThat(rules(check(union, TODAY, RegistryLimits.but(RecordLimit.FULL_GOVERNANCE_MEMBERS, "9"))))
                 .containsExactly("DQ-23");
@@ -231,7 +250,7 @@ class OrganisationRulesTest {
     @Test
     @UseCase(value = "REG-01", rule = "DQ-23")
     void revenue_alone_makes_a_cooperative_large_enough_for_a_board() {
-        Governance shortForm = new Governance(GovernanceType.SHORT, MonthDay.of(12, 31), false, null);
+        Governance shortForm = new Governance(GovernanceType.SHORT, MonthDay.of(12, 31), false, null, TODAY);
         OrganisationDraft poor = cooperative().members(200).capital(10).but(one -> one.with(shortForm)).draft();
         assertThat(OrganisationRules.check(poor, earning(1_999))).isEmpty();
         assertThat(OrganisationRules.check(poor, earning(2_000))).extracting(Remark::args)

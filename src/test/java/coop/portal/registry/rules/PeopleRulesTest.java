@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import coop.portal.kernel.Remark;
+import coop.portal.registry.model.Death;
 import coop.portal.registry.model.Education;
 import coop.portal.registry.model.Gender;
 import coop.portal.registry.model.ManagerFigures;
@@ -132,6 +133,18 @@ class PeopleRulesTest {
         assertThat(check(RegistryLimits.but(RecordLimit.LONGEST_TERM_OF_BOARD, "47"), four))
                 .extracting(Remark::rule, Remark::article).containsExactly(tuple("PERS-7", "Điều thử"));
         assertThat(check(RegistryLimits.NONE, term(TODAY.minusYears(9), TODAY.plusDays(1)))).isEmpty();
+    }
+
+    @Test
+    @UseCase(value = "REG-01", rule = {"DQ-10", "PERS-9"})
+    void the_dead_represent_nobody_and_somebody_told_of_the_death() {
+        Person director = director(null, null, null);
+        Person accountant = office("Lê Thị Bé", PersonRole.ACCOUNTANT);
+        assertThat(check(director.died(new Death(TODAY.minusDays(3), "UBND xã")))).extracting(Remark::rule, Remark::key)
+                .containsExactly(tuple("DQ-10", "registry.remark.representative-deceased"));
+        assertThat(check(director, accountant.died(new Death(TODAY, "UBND xã")))).isEmpty();
+        assertThat(rules(check(director, accountant.died(new Death(TODAY, " "))))).containsExactly("PERS-9");
+        assertThat(rules(check(director, accountant.died(new Death(TODAY.plusDays(1), "x"))))).containsExactly("DATE-1");
     }
 
     @Test

@@ -70,7 +70,7 @@ class PersonalMaskTest {
     private static Person with(Person person, String name, String phone) {
         return new Person(name, person.role(), person.legalRepresentative(), person.personalId(), person.dateOfBirth(),
                 person.gender(), phone, person.education(), person.termFrom(), person.termTo(), person.resolutionNo(),
-                person.resolutionDate());
+                person.resolutionDate(), person.death());
     }
 
     @Test
