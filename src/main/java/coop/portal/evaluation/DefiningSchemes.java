@@ -14,10 +14,12 @@ import coop.portal.kernel.NotFoundException;
 import coop.portal.kernel.Remark;
 import coop.portal.kernel.StaleException;
 import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,10 +31,12 @@ public class DefiningSchemes {
 
     private final Schemes schemes;
     private final Evaluating evaluating;
+    private final EvaluationLaw law;
 
-    DefiningSchemes(Schemes schemes, Evaluating evaluating) {
+    DefiningSchemes(Schemes schemes, Evaluating evaluating, EvaluationLaw law) {
         this.schemes = schemes;
         this.evaluating = evaluating;
+        this.law = law;
     }
 
     /** The version that a new one follows. */
@@ -46,7 +50,11 @@ public class DefiningSchemes {
 
     @Transactional(readOnly = true)
     public List<Remark> check(SchemeDraft draft) {
-        return SchemeRules.check(draft, latest(draft.kind()));
+        return SchemeRules.check(draft, latest(draft.kind()), points(draft));
+    }
+
+    private @Nullable BigDecimal points(SchemeDraft draft) {
+        return law.points(Objects.requireNonNullElse(draft.from(), evaluating.today()));
     }
 
     public void define(SchemeDraft draft) {
@@ -54,7 +62,7 @@ public class DefiningSchemes {
         if (last.version() != draft.seenVersion()) {
             throw new StaleException("scheme " + draft.kind());
         }
-        Reviews.refuseErrors(SchemeRules.check(draft, last));
+        Reviews.refuseErrors(SchemeRules.check(draft, last, points(draft)));
         List<Criterion> criteria = last.criteria().stream()
                 .map(one -> new Criterion(one.criterion(), one.group(), draft.maxima().get(one.code())))
                 .toList();

@@ -7,10 +7,12 @@ import coop.portal.law.LawBook;
 import coop.portal.law.model.LegalName;
 import coop.portal.law.model.LegalUnit;
 import coop.portal.law.model.LegalValue;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,7 @@ class EvaluationLaw implements DeclaredLaw {
     private static final String GOOD = "evaluation.bandGood";
     private static final String FAIR = "evaluation.bandFair";
     private static final String AVERAGE = "evaluation.bandAverage";
+    private static final String POINTS = "evaluation.pointsTotal";
     private static final String OPERATION = "evaluation.monthsOfOperation";
     private static final String STOPPED = "evaluation.monthsStopped";
     private static final List<String> DAYS =
@@ -36,10 +39,15 @@ class EvaluationLaw implements DeclaredLaw {
     public List<LegalName> names() {
         List<LegalName> names = new ArrayList<>(List.of(
                 LegalName.of(GOOD, LegalUnit.NUMBER), LegalName.of(FAIR, LegalUnit.NUMBER),
-                LegalName.of(AVERAGE, LegalUnit.NUMBER), LegalName.of(OPERATION, LegalUnit.MONTHS),
+                LegalName.of(AVERAGE, LegalUnit.NUMBER), LegalName.of(POINTS, LegalUnit.NUMBER), LegalName.of(OPERATION, LegalUnit.MONTHS),
                 LegalName.of(STOPPED, LegalUnit.MONTHS)));
         DAYS.forEach(day -> names.add(LegalName.of(day, LegalUnit.DAY_OF_YEAR)));
         return List.copyOf(names);
+    }
+
+    /** What the maxima of all criteria are together. */
+    @Nullable BigDecimal points(LocalDate on) {
+        return value(POINTS, on).map(LegalValue::asDecimal).orElse(null);
     }
 
     RatingLimits limits(int year) {

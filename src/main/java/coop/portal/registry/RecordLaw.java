@@ -1,5 +1,6 @@
 package coop.portal.registry;
 
+import coop.portal.calendar.WorkingDays;
 import coop.portal.law.LawBook;
 import coop.portal.law.model.LegalValue;
 import coop.portal.registry.model.RecordLimit;
@@ -18,10 +19,12 @@ class RecordLaw {
 
     private final LawBook book;
     private final Sizes sizes;
+    private final WorkingDays workingDays;
 
-    RecordLaw(LawBook book, Sizes sizes) {
+    RecordLaw(LawBook book, Sizes sizes, WorkingDays workingDays) {
         this.book = book;
         this.sizes = sizes;
+        this.workingDays = workingDays;
     }
 
     RecordLimits on(LocalDate day) {
@@ -33,6 +36,6 @@ class RecordLaw {
         for (Sector sector : Sector.values()) {
             thresholds.put(sector, sizes.thresholds(sector, day));
         }
-        return new RecordLimits(numbers, thresholds);
+        return new RecordLimits(numbers, thresholds, workingDays.calendar());
     }
 }

@@ -1,5 +1,6 @@
 package coop.portal.support;
 
+import coop.portal.kernel.deadline.WorkingCalendar;
 import coop.portal.law.model.LegalValue;
 import coop.portal.registry.model.RecordLimit;
 import coop.portal.registry.model.RecordLimits;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The numbers of law for tests of rules that need no book: as they are, one of them another, or one not configured. */
 public final class RegistryLimits {
 
-    public static final RecordLimits NONE = new RecordLimits(Map.of(), Map.of());
-    public static final RecordLimits TODAY = new RecordLimits(numbers(), sizes());
+    public static final RecordLimits NONE = new RecordLimits(Map.of(), Map.of(), WorkingCalendar.WEEKENDS_ONLY);
+    public static final RecordLimits TODAY = new RecordLimits(numbers(), sizes(), WorkingCalendar.WEEKENDS_ONLY);
 
     private RegistryLimits() {}
 
@@ -28,7 +29,7 @@ public final class RegistryLimits {
         if (value != null) {
             numbers.put(limit, value(limit, value, "Điều thử"));
         }
-        return new RecordLimits(numbers, TODAY.sizes());
+        return new RecordLimits(numbers, TODAY.sizes(), TODAY.calendar());
     }
 
     private static Map<RecordLimit, LegalValue> numbers() {

@@ -8,15 +8,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** When a version of a scheme may stand: every criterion has a maximum, together a hundred points, from a day that is later. */
+/** When a version of a scheme may stand: every criterion has a maximum, together the points of the law, from a day that is later. */
 public final class SchemeRules {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private SchemeRules() {}
 
-    public static List<Remark> check(SchemeDraft draft, Scheme last) {
+    /** @param points of all criteria together, none while that is not configured */
+    public static List<Remark> check(SchemeDraft draft, Scheme last, @Nullable BigDecimal points) {
         List<Remark> remarks = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
         for (Criterion criterion : last.criteria()) {
@@ -27,8 +27,8 @@ public final class SchemeRules {
                 sum = sum.add(max);
             }
         }
-        if (remarks.isEmpty() && sum.compareTo(HUNDRED) != 0) {
-            remarks.add(Remark.error("S-05", last.criteria().getLast().code(), "evaluation.remark.not-hundred", sum));
+        if (remarks.isEmpty() && points != null && sum.compareTo(points) != 0) {
+            remarks.add(Remark.error("S-05", last.criteria().getLast().code(), "evaluation.remark.not-all-points", sum, points));
         }
         LocalDate from = draft.from();
         if (from == null || !from.isAfter(last.from())) {

@@ -1,7 +1,6 @@
 package coop.portal.registry.rules;
 
 import coop.portal.kernel.Remark;
-import coop.portal.kernel.deadline.WorkingCalendar;
 import coop.portal.law.model.LegalValue;
 import coop.portal.registry.model.Contract;
 import coop.portal.registry.model.OrganisationDraft;
@@ -60,6 +59,6 @@ final class GroupRules {
         if (signed == null || inForce == null || signed.isBefore(inForce.asDate())) {
             return Optional.ofNullable(until).map(LegalValue::asDate);
         }
-        return Optional.ofNullable(days).map(number -> WorkingCalendar.WEEKENDS_ONLY.after(signed, number.asInt()));
+        return Optional.ofNullable(days).map(number -> limits.calendar().after(signed, number.asInt()));
     }
 }

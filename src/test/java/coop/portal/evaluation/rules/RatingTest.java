@@ -36,6 +36,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @UseCase("EVA-02")
 class RatingTest {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private static final RatingLimits LIMITS = new RatingLimits(
             BigDecimal.valueOf(80), BigDecimal.valueOf(65), BigDecimal.valueOf(50), 12, 3);
 
@@ -133,10 +135,12 @@ class RatingTest {
     void the_maxima_of_a_version_are_a_hundred_and_it_begins_later() {
         Map<String, BigDecimal> hundred = Map.of("TC1", BigDecimal.valueOf(55), "TC2", BigDecimal.valueOf(45));
         SchemeDraft sound = new SchemeDraft(SchemeKind.GENERAL, 1, LocalDate.of(2025, 1, 1), "TT", hundred);
-        assertThat(SchemeRules.check(sound, scheme(false))).isEmpty();
+        assertThat(SchemeRules.check(sound, scheme(false), HUNDRED)).isEmpty();
+        assertThat(SchemeRules.check(sound, scheme(false), BigDecimal.TEN)).extracting(Remark::rule).containsExactly("S-05");
+        assertThat(SchemeRules.check(sound, scheme(false), null)).isEmpty();
         SchemeDraft wrong = new SchemeDraft(SchemeKind.GENERAL, 1, LocalDate.of(2018, 1, 1), " ",
                 Map.of("TC1", BigDecimal.valueOf(55), "TC2", BigDecimal.valueOf(44)));
-        assertThat(SchemeRules.check(wrong, scheme(false))).extracting(Remark::rule).containsExactly("S-05", "S-06", "S-07");
+        assertThat(SchemeRules.check(wrong, scheme(false), HUNDRED)).extracting(Remark::rule).containsExactly("S-05", "S-06", "S-07");
     }
 
     @ParameterizedTest
