@@ -95,8 +95,8 @@ public class DecidingDiscrepancies {
         LocalDate on = desk.past(letter.date());
         LegalValue days = law.on(ReviewLaw.CORRECTION_DAYS, on)
                 .orElseThrow(() -> new RefusedException("reconciliation.refusal.not-configured"));
-        desk.move(one, DiscrepancyAction.SEND_CORRECTION);
         Deadline deadline = Terms.correction(days.asInt(), days.article()).from(on, workingDays.calendar());
+        desk.move(one, DiscrepancyAction.SEND_CORRECTION);
         one.requested(number, deadline);
         desk.save(one);
         desk.tell(one, "correction-sent", null,

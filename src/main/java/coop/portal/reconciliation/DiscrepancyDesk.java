@@ -93,7 +93,7 @@ class DiscrepancyDesk {
 
     void tell(Discrepancy one, String action, @Nullable String reason, Change... changes) {
         events.publishEvent(new DiscrepancyEvent(
-                one.id(), one.name(), "reconciliation.action." + action, List.of(changes), reason));
+                one.id(), one.organisation().orElse(null), one.name(), "reconciliation.action." + action, List.of(changes), reason));
     }
 
     void publish(Object event) {

@@ -59,8 +59,8 @@ public class HandlingDiscrepancies {
         LocalDate on = desk.past(letter.date());
         LegalValue days = law.on(ReviewLaw.REVIEW_DAYS, on)
                 .orElseThrow(() -> new RefusedException("reconciliation.refusal.not-configured"));
-        desk.move(one, DiscrepancyAction.SEND_NOTICE);
         Deadline deadline = Terms.answer(days.asInt(), days.article()).from(on, workingDays.calendar());
+        desk.move(one, DiscrepancyAction.SEND_NOTICE);
         one.noticed(number, deadline);
         desk.save(one);
         desk.tell(one, "notice-sent", null,

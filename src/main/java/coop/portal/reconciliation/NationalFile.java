@@ -8,6 +8,7 @@ import coop.portal.kernel.RefusedException;
 import coop.portal.reconciliation.model.NationalRow;
 import coop.portal.reconciliation.rules.NationalColumns;
 import coop.portal.reconciliation.rules.NationalReading;
+import coop.portal.registry.model.ImportMoney;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** An export of the national system that was let in: where its table is, and its rows. */
@@ -52,9 +54,20 @@ final class NationalFile implements AutoCloseable {
 
     /** To be closed. */
     Stream<NationalRow> rows(LocalDate today) {
+        ImportMoney unit = unit();
         return workbook.rows(table)
                 .filter(row -> row.kind() == RowKind.ENTRY)
-                .map(row -> NationalReading.read(row.number(), column -> table.mapping().cell(row, column), today));
+                .map(row -> NationalReading.read(row.number(), column -> table.mapping().cell(row, column), unit, today));
+    }
+
+    /** As the caption says; the national system itself writes đồng. */
+    private ImportMoney unit() {
+        OptionalInt at = table.mapping().column(NationalColumns.CAPITAL);
+        return table.columns().stream()
+                .filter(column -> at.isPresent() && column.index() == at.getAsInt())
+                .flatMap(column -> ImportMoney.named(column.unit()).stream())
+                .findFirst()
+                .orElse(ImportMoney.DONG);
     }
 
     /** The file as a whole, by which it is recognised when it comes again. */

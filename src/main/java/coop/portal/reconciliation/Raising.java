@@ -136,7 +136,8 @@ final class Raising {
     }
 
     private void tell(KnownDiscrepancy one, String action, List<Change> changes) {
-        events.add(new DiscrepancyEvent(one.id(), one.subject().name(), action, changes, null));
+        events.add(new DiscrepancyEvent(
+                one.id(), one.subject().organisation(), one.subject().name(), action, changes, null));
     }
 
     private static List<Change> changes(List<ItemDifference> items) {

@@ -1,5 +1,6 @@
 package coop.portal.reconciliation.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a row of an export says, cleaned but otherwise as it stands there.
  *
  * @param status in the words of the national system
+ * @param charterCapital in đồng
  */
 public record NationalValues(
         @Nullable String code,
@@ -16,4 +18,5 @@ public record NationalValues(
         @Nullable String industry,
         @Nullable String representative,
         @Nullable String status,
-        @Nullable LocalDate certificateDay) {}
+        @Nullable LocalDate certificateDay,
+        @Nullable BigDecimal charterCapital) {}

@@ -1,6 +1,9 @@
 package coop.portal.reconciliation.model;
 
-/** What the national system shows to everybody (NĐ92 29), and the day of the certificate: the items that are compared. */
+/**
+ * What the national system shows to everybody (NĐ92 29), and the day of the certificate: the items that are compared; the charter
+ * capital too, where an export tells it.
+ */
 public enum PublicItem {
     NAME,
     CODE,
@@ -8,5 +11,6 @@ public enum PublicItem {
     INDUSTRY,
     REPRESENTATIVE,
     STATUS,
-    CERTIFICATE_DATE
+    CERTIFICATE_DATE,
+    CAPITAL
 }

@@ -91,8 +91,8 @@ public class LoadRecords extends Statements {
     /** Rows keep their places, so that the same file brought again changes none of them. */
     public void put(LoadId load, Collection<RecordRow> rows) {
         batch("INSERT INTO reconciliation_record (id, load_id, row_no, code, certificate, name, address, industry,"
-                        + " representative, status, certificate_day, outcome, refusal, matched_by, organisation_id, fields)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE"
+                        + " representative, status, certificate_day, charter_capital, outcome, refusal, matched_by, organisation_id, fields)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE"
                         + " outcome = VALUES(outcome), refusal = VALUES(refusal), matched_by = VALUES(matched_by),"
                         + " organisation_id = VALUES(organisation_id), fields = VALUES(fields)",
                 rows.stream().map(row -> values(load, row)).toList());
@@ -102,7 +102,7 @@ public class LoadRecords extends Statements {
         NationalValues said = row.values();
         @Nullable Object[] values = {
             row.id(), load.value(), row.number(), said.code(), said.certificate(), said.name(), said.address(),
-            said.industry(), said.representative(), said.status(), said.certificateDay(), row.outcome().name(),
+            said.industry(), said.representative(), said.status(), said.certificateDay(), said.charterCapital(), row.outcome().name(),
             row.refusal(), row.matchedBy() == null ? null : row.matchedBy().name(),
             row.organisation() == null ? null : row.organisation().value(), Lists.names(row.items())
         };

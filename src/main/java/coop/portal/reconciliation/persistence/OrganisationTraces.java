@@ -4,9 +4,13 @@ import coop.portal.access.scope.Door;
 import coop.portal.access.scope.Statements;
 import coop.portal.access.scope.Unscoped;
 import coop.portal.kernel.OrganisationId;
+import coop.portal.reconciliation.model.DiscrepancyId;
+import coop.portal.reconciliation.model.PublicItem;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -33,19 +37,31 @@ public class OrganisationTraces extends Statements {
                 .list();
     }
 
-    /** What each side says about the legal status of an organisation while that is open. */
-    public record Statuses(OrganisationId organisation, @Nullable String portal, @Nullable String national) {}
+    /** What each side says about an item of an organisation while that is open. */
+    public record Sides(OrganisationId organisation, PublicItem item, @Nullable String portal, @Nullable String national) {}
 
-    public List<Statuses> statuses(Collection<OrganisationId> organisations) {
+    public List<Sides> sides(Collection<OrganisationId> organisations, Set<PublicItem> items) {
         return organisations.isEmpty()
                 ? List.of()
-                : jdbc().sql("SELECT d.organisation_id, f.portal, f.national FROM reconciliation_discrepancy d"
-                                + " JOIN reconciliation_field f ON f.discrepancy_id = d.id AND f.field = 'STATUS' AND NOT f.settled"
+                : jdbc().sql("SELECT d.organisation_id, f.field, f.portal, f.national FROM reconciliation_discrepancy d"
+                                + " JOIN reconciliation_field f ON f.discrepancy_id = d.id AND f.field IN (:items) AND NOT f.settled"
                                 + " WHERE d.organisation_id IN (:ids) AND d.open_subject IS NOT NULL ORDER BY d.organisation_id")
+                        .param("items", items.stream().map(PublicItem::name).toList())
                         .param("ids", organisations.stream().map(OrganisationId::value).toList())
-                        .query((rs, number) -> new Statuses(
-                                new OrganisationId(rs.getLong(1)), rs.getString(2), rs.getString(3)))
+                        .query((rs, number) -> new Sides(
+                                new OrganisationId(rs.getLong(1)), PublicItem.valueOf(rs.getString(2)), rs.getString(3),
+                                rs.getString(4)))
                         .list();
+    }
+
+    /** The discrepancy in which an item of an organisation is open. */
+    public Optional<DiscrepancyId> open(OrganisationId organisation, PublicItem item) {
+        return jdbc().sql("SELECT d.id FROM reconciliation_discrepancy d JOIN reconciliation_field f ON f.discrepancy_id = d.id"
+                        + " WHERE d.organisation_id = ? AND d.open_subject IS NOT NULL AND f.field = ? AND NOT f.settled LIMIT 1")
+                .params(organisation.value(), item.name())
+                .query(Long.class)
+                .optional()
+                .map(DiscrepancyId::new);
     }
 
     public List<String> keys(OrganisationId organisation) {

@@ -5,6 +5,7 @@ import coop.portal.reconciliation.model.NationalValues;
 import coop.portal.reconciliation.model.PublicItem;
 import coop.portal.registry.model.LegalStatus;
 import coop.portal.registry.model.PublicItems;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -33,7 +34,17 @@ public final class Comparison {
         status(national, portal, found);
         text(PublicItem.CERTIFICATE_DATE, day(national.certificateDay()), day(portal.firstCertDate()),
                 UnaryOperator.identity(), found);
+        capital(national, portal, found);
         return List.copyOf(found);
+    }
+
+    private static void capital(NationalValues national, PublicItems portal, List<ItemDifference> found) {
+        BigDecimal said = national.charterCapital();
+        BigDecimal kept = portal.charterCapital();
+        if (said != null && (kept == null || said.compareTo(kept) != 0)) {
+            found.add(ItemDifference.found(
+                    PublicItem.CAPITAL, kept == null ? null : CapitalWords.of(kept), CapitalWords.of(said)));
+        }
     }
 
     private static void text(

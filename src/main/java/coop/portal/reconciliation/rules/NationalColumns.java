@@ -14,6 +14,7 @@ public final class NationalColumns {
     public static final String REPRESENTATIVE = "REPRESENTATIVE";
     public static final String STATUS = "STATUS";
     public static final String CERTIFICATE_DAY = "CERTIFICATE_DAY";
+    public static final String CAPITAL = "CAPITAL";
 
     public static final List<ColumnSpec> WANTED = List.of(
             ColumnSpec.required(CODE, "ma_so", "Mã số", "Mã số HTX", "Mã số hợp tác xã", "Mã số thuế", "MST",
@@ -30,7 +31,8 @@ public final class NationalColumns {
             ColumnSpec.optional(STATUS, "tinh_trang", "Tình trạng", "Tình trạng pháp lý", "Trạng thái", "Status",
                     "Legal status"),
             ColumnSpec.optional(CERTIFICATE_DAY, "ngay_cap", "Ngày cấp", "Ngày cấp GCN", "Ngày cấp lần đầu",
-                    "Ngày đăng ký", "Registration date", "Certificate date"));
+                    "Ngày đăng ký", "Registration date", "Certificate date"),
+            ColumnSpec.exactly(CAPITAL, "von_dieu_le", "Vốn điều lệ", "Tổng vốn điều lệ", "Vốn đăng ký", "Charter capital"));
 
     private NationalColumns() {}
 }

@@ -33,6 +33,7 @@ public final class NationalDraft {
             case INDUSTRY -> draft.with(working(draft.activity(), Comparison.industry(value)));
             case REPRESENTATIVE -> draft.with(represented(draft, value));
             case CERTIFICATE_DATE -> draft.with(certified(draft.registration(), LocalDate.parse(value, DAY)));
+            case CAPITAL -> draft.with(draft.capital().charter(CapitalWords.read(value)));
             case STATUS -> throw new IllegalArgumentException("a status is changed by its own use case");
         };
     }

@@ -4,9 +4,12 @@ import coop.portal.exchange.model.Cell;
 import coop.portal.exchange.model.Reading;
 import coop.portal.exchange.rules.CellCode;
 import coop.portal.exchange.rules.CellDate;
+import coop.portal.exchange.rules.CellNumber;
 import coop.portal.exchange.rules.CellText;
 import coop.portal.reconciliation.model.NationalRow;
 import coop.portal.reconciliation.model.NationalValues;
+import coop.portal.registry.model.ImportMoney;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -16,20 +19,23 @@ import org.jspecify.annotations.Nullable;
 public final class NationalReading {
 
     private static final int CODE_DIGITS = 10;
+    private static final int MONEY_DIGITS = 18;
     private static final Pattern SEPARATORS = Pattern.compile("[\\s.\\-]");
     private static final Pattern DIGITS = Pattern.compile("\\d{10}(\\d{3})?");
     private static final String REFUSAL = "reconciliation.refusal.record.";
 
     private final Function<String, Cell> cells;
+    private final ImportMoney unit;
     private @Nullable String refusal;
 
-    private NationalReading(Function<String, Cell> cells) {
+    private NationalReading(Function<String, Cell> cells, ImportMoney unit) {
         this.cells = cells;
+        this.unit = unit;
     }
 
-    /** @param cells the cell of a wanted column */
-    public static NationalRow read(int number, Function<String, Cell> cells, LocalDate today) {
-        NationalReading reading = new NationalReading(cells);
+    /** @param cells the cell of a wanted column @param unit of money */
+    public static NationalRow read(int number, Function<String, Cell> cells, ImportMoney unit, LocalDate today) {
+        NationalReading reading = new NationalReading(cells, unit);
         NationalValues values = reading.values(today);
         return new NationalRow(number, values, reading.refusal);
     }
@@ -51,7 +57,8 @@ public final class NationalReading {
                 text(NationalColumns.INDUSTRY, 200),
                 text(NationalColumns.REPRESENTATIVE, 200),
                 status,
-                day(today));
+                day(today),
+                capital());
     }
 
     private @Nullable String code() {
@@ -70,6 +77,16 @@ public final class NationalReading {
             return cut(raw, 40);
         }
         return digits.length() == CODE_DIGITS ? digits : digits.substring(0, 10) + "-" + digits.substring(10);
+    }
+
+    private @Nullable BigDecimal capital() {
+        Reading<BigDecimal> read = CellNumber.read(cells.apply(NationalColumns.CAPITAL));
+        BigDecimal dong = read.found().map(unit::dong).orElse(null);
+        if (read instanceof Reading.Unreadable<BigDecimal> || dong != null && dong.precision() > MONEY_DIGITS) {
+            refuse("capital-unreadable");
+            return null;
+        }
+        return dong;
     }
 
     private @Nullable LocalDate day(LocalDate today) {

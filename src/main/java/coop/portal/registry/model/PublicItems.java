@@ -2,11 +2,13 @@ package coop.portal.registry.model;
 
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.UnitId;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The items of an organisation that everybody may look up (NĐ92 29), as they are compared with other registers.
+ * The items of an organisation that everybody may look up (NĐ92 29), and the charter capital, as they are compared with
+ * other registers.
  *
  * @param industry the code of the main trade
  */
@@ -23,4 +25,5 @@ public record PublicItems(
         @Nullable String industry,
         @Nullable String representative,
         LegalStatus legalStatus,
-        @Nullable LocalDate firstCertDate) {}
+        @Nullable LocalDate firstCertDate,
+        @Nullable BigDecimal charterCapital) {}

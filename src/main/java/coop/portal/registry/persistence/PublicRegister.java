@@ -26,7 +26,7 @@ public class PublicRegister extends Statements {
 
     private static final String ITEMS = "SELECT o.id, o.type, o.name, o.code, o.legacy_cert_no, o.commune_id, o.address,"
             + " o.address_as_registered, o.sector, i.code AS industry, o.representative_name, o.legal_status,"
-            + " o.first_cert_date FROM organisation o"
+            + " o.first_cert_date, o.charter_capital FROM organisation o"
             + " LEFT JOIN organisation_industry i ON i.organisation_id = o.id AND i.main WHERE ";
 
     private final Territory territory;
@@ -92,6 +92,7 @@ public class PublicRegister extends Statements {
                 rs.getString("industry"),
                 rs.getString("representative_name"),
                 LegalStatus.valueOf(rs.getString("legal_status")),
-                rs.getObject("first_cert_date", LocalDate.class));
+                rs.getObject("first_cert_date", LocalDate.class),
+                rs.getBigDecimal("charter_capital"));
     }
 }

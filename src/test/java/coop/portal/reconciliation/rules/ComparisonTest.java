@@ -9,17 +9,21 @@ import coop.portal.reconciliation.model.ItemDifference;
 import coop.portal.reconciliation.model.NationalValues;
 import coop.portal.reconciliation.model.PublicItem;
 import coop.portal.registry.model.LegalStatus;
+import coop.portal.registry.model.OrganisationDraft;
 import coop.portal.registry.model.OrganisationType;
 import coop.portal.registry.model.PublicItems;
 import coop.portal.registry.model.Sector;
+import coop.portal.support.OrganisationBuilder;
 import coop.portal.support.UseCase;
 import java.text.Normalizer;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two ways of writing the same are no difference, and what is really different is one. */
 @UseCase(value = "REC-01", rule = "L-03")
@@ -57,25 +61,35 @@ class ComparisonTest {
     @Test
     void each_item_is_found_that_differs_and_only_that() {
         NationalValues national = new NationalValues("2901346582", null, "Hợp tác xã Khác", "Xã Nghi Kiều", "0161",
-                "Trần Văn Bình", "Tạm ngừng kinh doanh", LocalDate.of(2020, 1, 2));
+                "Trần Văn Bình", "Tạm ngừng kinh doanh", LocalDate.of(2020, 1, 2), new BigDecimal("500500000"));
 
         List<ItemDifference> found = Comparison.between(national, place(NGHI_KIEU, NGHI_KIEU), portal(), place(NGHI_MY, NGHI_MY));
 
         assertThat(found).extracting(ItemDifference::item).containsExactly(
                 PublicItem.NAME, PublicItem.ADDRESS, PublicItem.INDUSTRY, PublicItem.REPRESENTATIVE, PublicItem.STATUS,
-                PublicItem.CERTIFICATE_DATE);
+                PublicItem.CERTIFICATE_DATE, PublicItem.CAPITAL);
+        assertThat(found.getLast()).extracting(ItemDifference::portal, ItemDifference::national)
+                .containsExactly("1.500 triệu đồng", "500,5 triệu đồng");
         assertThat(found.get(4)).extracting(ItemDifference::portal, ItemDifference::national)
                 .containsExactly("registry.LegalStatus.ACTIVE", "registry.LegalStatus.SUSPENDED");
         assertThat(found).allMatch(item -> item.choice() == ItemChoice.UNDECIDED && !item.settled());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"500500000", "1500000000", "1", "0", "999999999999999999"})
+    void a_capital_is_the_same_after_it_was_written_down(String dong) {
+        OrganisationDraft draft = OrganisationBuilder.cooperative("A").draft();
+        assertThat(NationalDraft.with(draft, PublicItem.CAPITAL, CapitalWords.of(new BigDecimal(dong)), null).capital().charter())
+                .isEqualByComparingTo(dong);
+    }
+
     @Test
     void what_the_national_side_leaves_blank_is_no_difference_but_what_the_portal_lacks_is() {
-        NationalValues silent = new NationalValues("2901346582", null, "HTX Chăn nuôi Bình Minh", null, null, null, null, null);
+        NationalValues silent = new NationalValues("2901346582", null, "HTX Chăn nuôi Bình Minh", null, null, null, null, null, null);
         assertThat(Comparison.between(silent, place(), portal(), place(NGHI_MY, NGHI_MY))).isEmpty();
 
         PublicItems codeless = new PublicItems(portal().id(), portal().type(), portal().name(), null, null, NGHI_MY, null,
-                null, Sector.AGRICULTURE, null, null, LegalStatus.ACTIVE, null);
+                null, Sector.AGRICULTURE, null, null, LegalStatus.ACTIVE, null, null);
         assertThat(Comparison.between(silent, place(), codeless, place(NGHI_MY, NGHI_MY)))
                 .extracting(ItemDifference::item).containsExactly(PublicItem.CODE);
     }
@@ -137,6 +151,6 @@ class ComparisonTest {
     private static PublicItems portal() {
         return new PublicItems(new OrganisationId(7), OrganisationType.COOPERATIVE, "Hợp tác xã Chăn nuôi Bình Minh",
                 "2901346582", null, NGHI_MY, "Xóm 1", null, Sector.AGRICULTURE, "0145", "Võ Thanh Tâm",
-                LegalStatus.ACTIVE, LocalDate.of(2006, 10, 14));
+                LegalStatus.ACTIVE, LocalDate.of(2006, 10, 14), new BigDecimal("1500000000"));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.portal.exchange.model.Cell;
 import coop.portal.reconciliation.model.NationalRow;
+import coop.portal.registry.model.ImportMoney;
 import coop.portal.support.UseCase;
 import java.time.LocalDate;
 import java.util.Map;
@@ -55,13 +56,21 @@ class NationalReadingTest {
     }
 
     @Test
+    void a_capital_is_read_in_the_unit_of_its_column() {
+        assertThat(read(Map.of(NationalColumns.NAME, cell("A"), NationalColumns.CAPITAL, cell("1.500,5"))).values()
+                .charterCapital()).isEqualByComparingTo("1500500000");
+        assertThat(read(Map.of(NationalColumns.NAME, cell("A"), NationalColumns.CAPITAL, cell("nhiều"))).refusal())
+                .isEqualTo("reconciliation.refusal.record.capital-unreadable");
+    }
+
+    @Test
     void an_error_in_a_cell_is_told() {
         NationalRow row = read(Map.of(NationalColumns.NAME, cell("A"), NationalColumns.ADDRESS, new Cell.Error("#REF!")));
         assertThat(row.refusal()).isEqualTo("reconciliation.refusal.record.cell-error");
     }
 
     private static NationalRow read(Map<String, Cell> cells) {
-        return NationalReading.read(5, column -> cells.getOrDefault(column, Cell.EMPTY), TODAY);
+        return NationalReading.read(5, column -> cells.getOrDefault(column, Cell.EMPTY), ImportMoney.MILLION, TODAY);
     }
 
     private static Cell cell(@Nullable String text) {
