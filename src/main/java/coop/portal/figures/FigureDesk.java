@@ -69,7 +69,8 @@ class FigureDesk {
     }
 
     static ReportActed event(StoredReport report, String act, List<Change> changes, @Nullable String reason) {
-        return new ReportActed(report.id(), label(report), "figures.action." + act, changes, reason);
+        return new ReportActed(
+                report.id(), report.reporter().organisation(), label(report), "figures.action." + act, changes, reason);
     }
 
     private static String label(StoredReport report) {

@@ -66,7 +66,7 @@ public class OpeningPeriods {
                 desk.now(), desk.actor().name(), 0);
         periods.insert(period, desk.actor().user());
         roll.call(period);
-        desk.publish(new PeriodActed(key, "figures.action.period-opened", List.of(
+        desk.publish(new PeriodActed(key, PeriodActed.OPENED, List.of(
                 new Change("figures.field.periodTo", null, period.to().toString()),
                 new Change("figures.field.handInDue", null, text(period.handInDue())))));
         return key;
@@ -83,7 +83,7 @@ public class OpeningPeriods {
             throw new RefusedException("figures.refusal.nobody-to-remind");
         }
         periods.remind(key, communes, desk.actor().user(), desk.actor().name(), desk.now());
-        desk.publish(new PeriodActed(key, "figures.action.communes-reminded", List.of(
+        desk.publish(new PeriodActed(key, PeriodActed.REMINDED, List.of(
                 new Change("figures.field.communes", null, Integer.toString(communes.size())))));
     }
 
@@ -95,7 +95,7 @@ public class OpeningPeriods {
             throw new StaleException("period " + key.text());
         }
         int locked = records.lockAccepted(key, desk.now());
-        desk.publish(new PeriodActed(key, "figures.action.period-locked", List.of(
+        desk.publish(new PeriodActed(key, PeriodActed.LOCKED, List.of(
                 new Change("figures.field.lockedReports", null, Integer.toString(locked)))));
         return locked;
     }

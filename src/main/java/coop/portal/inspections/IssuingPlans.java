@@ -102,7 +102,8 @@ public class IssuingPlans {
             overlaps.settle(open, List.of(item));
         }
         desk.tell(new PlanEvent.ItemTouched(
-                open.plan().event(), ItemAct.OUTCOME_RECORDED, item.id(), TrailWords.of(changes), why.isEmpty() ? null : why));
+                open.plan().event(), item.organisation(), ItemAct.OUTCOME_RECORDED, item.id(), TrailWords.of(changes),
+                why.isEmpty() ? null : why));
     }
 
     @RolesAllowed(InspectionPermissions.PLAN_CLOSE)

@@ -10,6 +10,7 @@ import coop.portal.inspections.model.PlanStage;
 import coop.portal.inspections.model.StepInput;
 import coop.portal.inspections.persistence.Gates;
 import coop.portal.inspections.persistence.Plan;
+import coop.portal.inspections.persistence.PlanItem;
 import coop.portal.inspections.persistence.PlanItems;
 import coop.portal.inspections.persistence.PlanLog;
 import coop.portal.inspections.persistence.Plans;
@@ -21,6 +22,7 @@ import coop.portal.kernel.PortalClock;
 import coop.portal.kernel.RefusedException;
 import coop.portal.kernel.StaleException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -107,7 +109,9 @@ class PlanDesk {
                 around.clock().now(), actor.name(), actor.actingFor() == null ? null : actor.actingFor().name(),
                 actor.agencyName(), action, before, plan.stage(), plan.versionNo(), comment));
         around.events().publishEvent(
-                new PlanEvent.PlanMoved(plan.event(), action, before, plan.stage(), comment, TrailWords.of(changes)));
+                new PlanEvent.PlanMoved(plan.event(),
+                        open.items().stream().map(PlanItem::organisation).collect(Collectors.toSet()), action, before,
+                        plan.stage(), comment, TrailWords.of(changes)));
     }
 
     /** A step that changes nothing but the stage. */

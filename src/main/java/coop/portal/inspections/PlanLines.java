@@ -149,7 +149,8 @@ class PlanLines {
 
     private void touch(OpenPlan open, ItemAct act, PlanItem item, List<Change> changes, @Nullable String reason) {
         open.plan().counts(open.lines().size());
-        desk.tell(new PlanEvent.ItemTouched(open.plan().event(), act, item.id(), TrailWords.of(changes), reason));
+        desk.tell(new PlanEvent.ItemTouched(
+                open.plan().event(), item.organisation(), act, item.id(), TrailWords.of(changes), reason));
     }
 
     private List<String> names(ItemDraft draft) {

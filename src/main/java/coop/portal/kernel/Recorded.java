@@ -1,5 +1,6 @@
 package coop.portal.kernel;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +21,15 @@ public interface Recorded {
 
     default @Nullable String reason() {
         return null;
+    }
+
+    /** Organisations about which it changes a fact, besides one that is the subject: whoever judges facts looks at them again. */
+    default Collection<OrganisationId> organisations() {
+        return List.of();
+    }
+
+    /** It changes what is right for everybody, so that all are to be looked at again. */
+    default boolean concernsAll() {
+        return false;
     }
 }

@@ -41,6 +41,13 @@ public class LawBook {
                 .toList();
     }
 
+    /** The numbers whose names begin so, of which nothing holds on a day. */
+    public List<LegalName> missing(String beginning, LocalDate day) {
+        return names.values().stream()
+                .filter(name -> name.name().startsWith(beginning) && on(name.name(), day).isEmpty())
+                .toList();
+    }
+
     Collection<LegalName> names() {
         return names.values();
     }

@@ -7,6 +7,7 @@ import coop.portal.quality.persistence.Findings;
 import coop.portal.registry.CheckingRegister;
 import coop.portal.registry.model.RegisterCheck;
 import coop.portal.registry.model.SharedMark;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +49,10 @@ class ChangeCheck {
         while (more) {
             more = Boolean.TRUE.equals(transaction.execute(status -> piece()));
         }
+    }
+
+    void everythingAgain(LocalDate day) {
+        transaction.executeWithoutResult(status -> book.checkAgain(day));
     }
 
     private boolean piece() {

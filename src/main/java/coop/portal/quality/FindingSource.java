@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * Implemented by every module that keeps facts which a rule of the catalogue is about. It is asked with a thousand
- * organisations at a time and answers with a few questions; when a fact changes it says so to {@link Rechecking}.
+ * organisations at a time and answers with a few questions; when a fact changes, the event that tells
+ * the trail of it names the organisations ({@link coop.portal.kernel.Recorded#organisations()}).
  */
 public interface FindingSource {
 

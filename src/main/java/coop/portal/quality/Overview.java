@@ -6,6 +6,7 @@ import coop.portal.kernel.Paged;
 import coop.portal.kernel.PortalClock;
 import coop.portal.kernel.SearchText;
 import coop.portal.kernel.UnitId;
+import coop.portal.law.LawBook;
 import coop.portal.quality.model.Feeder;
 import coop.portal.quality.model.PlaceFilter;
 import coop.portal.quality.model.PlaceQuality;
@@ -16,6 +17,7 @@ import coop.portal.quality.model.TrendPoint;
 import coop.portal.quality.persistence.FindingSums;
 import coop.portal.quality.persistence.FindingSums.Found;
 import coop.portal.quality.persistence.Trends;
+import coop.portal.quality.rules.RuleNumbers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -44,13 +46,16 @@ class Overview {
     private final Trends trends;
     private final Tallies tallies;
     private final List<FindingSource> sources;
+    private final LawBook book;
     private final PortalClock clock;
 
-    Overview(FindingSums sums, Trends trends, Tallies tallies, List<FindingSource> sources, PortalClock clock) {
+    Overview(FindingSums sums, Trends trends, Tallies tallies, List<FindingSource> sources, LawBook book,
+            PortalClock clock) {
         this.sums = sums;
         this.trends = trends;
         this.tallies = tallies;
         this.sources = sources;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -72,7 +77,7 @@ class Overview {
         List<RuleQuality> rules = new ArrayList<>();
         for (QualityRule rule : QualityRule.values()) {
             Found one = found.getOrDefault(rule, new Found(rule, 0, 0));
-            rules.add(new RuleQuality(rule, one.open(), one.dismissed(), silent(rule)));
+            rules.add(new RuleQuality(rule, one.open(), one.dismissed(), silent(rule), unset(rule)));
         }
         return rules;
     }
@@ -86,6 +91,12 @@ class Overview {
                 .filter(source -> source.rules().contains(rule))
                 .flatMap(source -> source.path(rule, organisation).stream())
                 .findFirst();
+    }
+
+    private int unset(QualityRule rule) {
+        return RuleNumbers.beginnings(rule).stream()
+                .mapToInt(beginning -> book.missing(beginning, clock.today()).size())
+                .sum();
     }
 
     /** The register answers for itself; everything else needs somebody who says so. */

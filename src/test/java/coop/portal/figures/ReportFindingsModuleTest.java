@@ -10,6 +10,7 @@ import coop.portal.kernel.Severity;
 import coop.portal.quality.model.Finding;
 import coop.portal.quality.model.QualityRule;
 import coop.portal.support.ModuleTest;
+import coop.portal.support.OpenFindings;
 import coop.portal.support.UseCase;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -52,6 +53,15 @@ class ReportFindingsModuleTest extends ModuleTest {
         campaign.handIn(folder, HALF, CODE + ",Đồng Tâm,120,60,10,5,60,20,2026-04-01");
 
         assertThat(found(DUE_IS_OVER)).isEmpty();
+    }
+
+    @Test
+    @UseCase(value = "QUA-02", rule = "RUN-5")
+    void a_report_is_looked_at_as_soon_as_it_is_handed_in() {
+        reported("120");
+        campaign.open(HALF);
+        campaign.handIn(folder, HALF, CODE + ",Đồng Tâm,720,60,10,5,60,20,2026-04-01");
+        assertThat(OpenFindings.of(database(), organisation)).contains("DQ_17").doesNotContain("DQ_15");
     }
 
     @Test

@@ -186,7 +186,8 @@ class CheckingQualityModuleTest extends ModuleTest {
     void a_short_governance_that_is_too_small_for_the_size_is_found() {
         assertThat(rules(planted(builder -> builder.members(60).capital(2_000).but(draft -> draft.with(
                 new Governance(GovernanceType.SHORT,
-                        draft.governance().fiscalYearEnd(), false, null, null)))))).containsExactly(QualityRule.DQ_23);
+                        draft.governance().fiscalYearEnd(), false, null,
+                        draft.governance().charterAdapted())))))).containsExactly(QualityRule.DQ_23);
     }
 
     @Test

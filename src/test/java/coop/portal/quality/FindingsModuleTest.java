@@ -12,6 +12,7 @@ import coop.portal.kernel.RefusedException;
 import coop.portal.kernel.SortBy;
 import coop.portal.kernel.StaleException;
 import coop.portal.kernel.Window;
+import coop.portal.law.LawBook;
 import coop.portal.quality.model.Feeder;
 import coop.portal.quality.model.FindingFilter;
 import coop.portal.quality.model.FindingRow;
@@ -22,6 +23,7 @@ import coop.portal.quality.model.PlaceQuality;
 import coop.portal.quality.model.QualityRule;
 import coop.portal.quality.model.RuleQuality;
 import coop.portal.quality.model.SectorQuality;
+import coop.portal.quality.rules.RuleNumbers;
 import coop.portal.registry.MergingOrganisations;
 import coop.portal.registry.OrganisationQueries;
 import coop.portal.registry.RegisteringOrganisations;
@@ -249,9 +251,21 @@ class FindingsModuleTest extends ModuleTest {
     @Test
     @UseCase(value = "QUA-01", rule = "SRC-1")
     void a_rule_whose_facts_nobody_keeps_says_so_and_today_somebody_keeps_those_of_all() {
-        assertThat(new RuleQuality(QualityRule.DQ_08, 0, 0, Set.of(Feeder.RECONCILIATION)).unanswered()).isTrue();
-        assertThat(new RuleQuality(QualityRule.DQ_12, 0, 0, Set.of(Feeder.RECONCILIATION)).unanswered()).isFalse();
+        assertThat(new RuleQuality(QualityRule.DQ_08, 0, 0, Set.of(Feeder.RECONCILIATION), 0).unanswered()).isTrue();
+        assertThat(new RuleQuality(QualityRule.DQ_12, 0, 0, Set.of(Feeder.RECONCILIATION), 0).unanswered()).isFalse();
         assertThat(queries.rules(null)).hasSize(25).allSatisfy(rule -> assertThat(rule.silent()).isEmpty());
+    }
+
+    @Test
+    @UseCase(value = "QUA-01", rule = "SRC-2")
+    void a_rule_tells_how_many_of_its_numbers_of_law_are_not_configured() {
+        LawBook book = application.getBean(LawBook.class);
+        for (QualityRule rule : QualityRule.values()) {
+            assertThat(RuleNumbers.beginnings(rule)).as("names that are declared, for " + rule.id()).allSatisfy(beginning ->
+                    assertThat(book.missing(beginning, LocalDate.of(1900, 1, 1))).isNotEmpty());
+        }
+        assertThat(queries.rules(null).get(QualityRule.DQ_23.ordinal()).unset()).as("sizes that no text gives").isPositive();
+        assertThat(queries.rules(null).get(QualityRule.DQ_14.ordinal()).unset()).isZero();
     }
 
     @Test

@@ -17,6 +17,8 @@ import coop.portal.registry.model.OrganisationVersion;
 import coop.portal.registry.persistence.ImportRecords;
 import coop.portal.registry.persistence.OrganisationVersions;
 import coop.portal.support.ModuleTest;
+import coop.portal.support.OpenFindings;
+import coop.portal.support.Queries;
 import coop.portal.support.UseCase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -67,6 +69,57 @@ class ImportApplyingModuleTest extends ModuleTest {
         assertThat(kept.draft().activity().main().orElseThrow().code()).isEqualTo("0145");
         assertThat(count("organisation_status_history")).isEqualTo(4);
         assertThat(desk.batch(id).stage()).isEqualTo(ImportStage.APPLIED);
+    }
+
+    @Test
+    @UseCase(value = "QUA-02", rule = "RUN-5")
+    void what_is_wrong_with_imported_rows_is_found_at_once_and_goes_with_the_undo() {
+        ImportBatchId id = desk.applied(RegistryWorkbook.empty().row("Giám đốc", "").row().write(folder, "so.xlsx"));
+        OrganisationId one = kept(RegistryWorkbook.code(0)).id();
+        assertThat(OpenFindings.of(database(), one)).contains("DQ_10", "DQ_21");
+
+        desk.undo(id);
+        assertThat(OpenFindings.of(database(), one)).isEmpty();
+    }
+
+    @Test
+    @UseCase(value = "QUA-02", rule = "RUN-6")
+    void asking_for_a_check_costs_an_import_one_statement_for_each_thousand_rows_and_the_check_comes_after() {
+        List<String> few = applied(rows(20));
+        List<String> many = applied(rows(1_500));
+        assertThat(asking(few)).hasSize(1);
+        assertThat(asking(many)).hasSize(2);
+        assertThat(many.indexOf(asking(many).getLast())).as("nothing is checked before everything is written")
+                .isLessThan(many.indexOf(turns(many).getFirst()));
+        assertThat(turns(many)).as("1,500 rows in threes of 500, and one look that finds nothing left").hasSizeLessThanOrEqualTo(4);
+        long perPiece = afterFirstTurn(many).size() / 3;
+        assertThat(perPiece).as("statements of a piece, however many organisations it has").isLessThan(60);
+        assertThat(database().queryForObject("SELECT COUNT(*) FROM portal.quality_pending", Integer.class)).isZero();
+    }
+
+    private Path rows(int count) {
+        RegistryWorkbook workbook = RegistryWorkbook.empty();
+        for (int i = 0; i < count; i++) {
+            workbook.row();
+        }
+        return workbook.write(folder, count + ".xlsx");
+    }
+
+    private List<String> applied(Path file) {
+        ImportBatchId id = desk.checked(file);
+        return Queries.counted(() -> desk.apply(id));
+    }
+
+    private static List<String> asking(List<String> statements) {
+        return statements.stream().filter(one -> one.contains("INTO quality_pending")).toList();
+    }
+
+    private static List<String> turns(List<String> statements) {
+        return statements.stream().filter(one -> one.contains("quality_turn")).toList();
+    }
+
+    private static List<String> afterFirstTurn(List<String> statements) {
+        return statements.subList(statements.indexOf(turns(statements).getFirst()), statements.size());
     }
 
     @Test

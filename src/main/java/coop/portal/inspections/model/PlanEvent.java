@@ -1,10 +1,12 @@
 package coop.portal.inspections.model;
 
 import coop.portal.kernel.Change;
+import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Recorded;
 import coop.portal.kernel.Subject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What has happened to a plan, for the trail and for whoever listens. */
@@ -37,7 +39,14 @@ public sealed interface PlanEvent extends Recorded {
     }
 
     /** A step of the lifecycle was taken. */
-    record PlanMoved(Of plan, PlanAction taken, PlanStage from, PlanStage to, @Nullable String reason, List<Change> changes)
+    record PlanMoved(
+            Of plan,
+            Set<OrganisationId> organisations,
+            PlanAction taken,
+            PlanStage from,
+            PlanStage to,
+            @Nullable String reason,
+            List<Change> changes)
             implements PlanEvent {
         @Override
         public String action() {
@@ -72,8 +81,14 @@ public sealed interface PlanEvent extends Recorded {
     }
 
     /** A line of the plan came, changed, went, was let stand or was settled. */
-    record ItemTouched(Of plan, ItemAct act, ItemId item, List<Change> changes, @Nullable String reason)
+    record ItemTouched(
+            Of plan, OrganisationId organisation, ItemAct act, ItemId item, List<Change> changes, @Nullable String reason)
             implements PlanEvent {
+        @Override
+        public Set<OrganisationId> organisations() {
+            return Set.of(organisation);
+        }
+
         @Override
         public String action() {
             return act.key();

@@ -31,6 +31,11 @@ public record LegalValueActed(
     }
 
     @Override
+    public boolean concernsAll() {
+        return true;
+    }
+
+    @Override
     public List<Change> changes() {
         return Stream.of(
                         change("value", LegalValue::value),

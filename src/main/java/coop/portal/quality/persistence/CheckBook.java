@@ -22,7 +22,7 @@ public class CheckBook extends Statements {
         super(door);
     }
 
-    /** An organisation that waits, and the mark by which it is known whether it was changed again meanwhile. */
+    /** An organisation that waits, and the mark of the asking: one that comes meanwhile has another and stays. */
     public record Pending(OrganisationId id, long mark) {}
 
     /** The check of a day. */
@@ -35,8 +35,8 @@ public class CheckBook extends Statements {
 
     public void ask(Collection<OrganisationId> organisations) {
         long mark = Ids.next();
-        batch("INSERT INTO quality_pending (organisation_id, mark) VALUES (?, ?) ON DUPLICATE KEY UPDATE mark = VALUES(mark)",
-                organisations.stream().map(one -> new Object[] {one.value(), mark}).toList());
+        batch("INSERT INTO quality_pending (organisation_id, mark) VALUES (?, ?)",
+                organisations.stream().distinct().map(one -> new Object[] {one.value(), mark}).toList());
     }
 
     public List<Pending> pending(int limit) {
@@ -68,6 +68,13 @@ public class CheckBook extends Statements {
                         + " last_id = IF(finished IS NULL, last_id, 0), checked = IF(finished IS NULL, checked, 0),"
                         + " started = IF(finished IS NULL, started, VALUES(started)), finished = NULL")
                 .params(day, now)
+                .update();
+    }
+
+    /** What is right has changed: a check of the day that has ended does not count any more. */
+    public void checkAgain(LocalDate day) {
+        jdbc().sql("UPDATE quality_run SET finished = NULL, last_id = 0, checked = 0 WHERE day = ? AND finished IS NOT NULL")
+                .param(day)
                 .update();
     }
 

@@ -36,8 +36,11 @@ final class RuleTable {
         if (one.unanswered()) {
             return new Span(Messages.text(PAGE + ".unanswered", List.copyOf(one.silent())));
         }
-        return new Span(one.silent().isEmpty()
+        if (!one.silent().isEmpty()) {
+            return new Span(Messages.text(PAGE + ".partly", one.open(), List.copyOf(one.silent())));
+        }
+        return new Span(one.unset() == 0
                 ? Formats.number(one.open())
-                : Messages.text(PAGE + ".partly", one.open(), List.copyOf(one.silent())));
+                : Messages.text(PAGE + ".unset", one.open(), one.unset()));
     }
 }

@@ -70,7 +70,7 @@ class QualityUiTest extends UiTest {
 
         assertThat(_get(H1.class).getText()).isEqualTo("Chất lượng dữ liệu");
         assertThat(_find(NativeTableCell.class).stream().map(cell -> cell.getElement().getTextRecursively()))
-                .anyMatch(text -> text.contains("Chưa có nguồn dữ liệu"));
+                .anyMatch(text -> text.contains("chưa cấu hình"));
         _click(_get(Button.class, spec -> spec.withText("Kiểm tra lại toàn bộ")));
     }
 
