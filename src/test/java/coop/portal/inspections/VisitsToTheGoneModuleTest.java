@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.portal.inspections.model.ItemRow;
 import coop.portal.inspections.model.PlanId;
 import coop.portal.kernel.OrganisationId;
+import coop.portal.quality.Rechecking;
 import coop.portal.quality.model.Finding;
 import coop.portal.quality.model.QualityRule;
 import coop.portal.support.OpenFindings;
@@ -42,17 +43,16 @@ class VisitsToTheGoneModuleTest extends PlanModuleTest {
 
     @Test
     @UseCase(value = "QUA-02", rule = "RUN-5")
-    void a_line_of_a_plan_is_looked_at_as_soon_as_it_comes_or_goes() {
+    void a_line_of_a_plan_that_goes_takes_its_finding_along() {
         OrganisationId gone = Organisations.in(application).cooperative("Đã Hết").registered();
         PlanId plan = plan(officer);
         ItemRow line = add(officer, plan, Plans.visit(gone, 5));
         database().update("UPDATE organisation SET legal_status = 'TERMINATED' WHERE id = ?", gone.value());
 
-        as(officer, () -> planning.change(plan, line.id(), line.version(), Plans.visit(gone, 6)));
+        application.getBean(Rechecking.class).ask(List.of(gone));
         assertThat(OpenFindings.of(database(), gone)).containsExactly("DQ_25");
 
-        int version = sheet(officer, plan).items().getFirst().version();
-        as(officer, () -> planning.remove(plan, line.id(), version));
+        as(officer, () -> planning.remove(plan, line.id(), line.version()));
         assertThat(OpenFindings.of(database(), gone)).isEmpty();
     }
 
