@@ -39,6 +39,7 @@ public final class CommandLine {
             return switch (words.first()) {
                 case "help", "--help", "-h" -> help(out);
                 case "run" -> new Serving(application, words, out).untilStopped();
+                case "rehearse" -> new Serving(application, words, out).onceSeen();
                 default -> new Commanding(application, words, out, err).run();
             };
         } catch (LaunchFailure e) {

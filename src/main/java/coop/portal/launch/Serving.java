@@ -12,7 +12,10 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 
-/** {@code run}: the portal for people with browsers, until somebody stops it. */
+/**
+ * {@code run}: the portal for people with browsers, until somebody stops it; or {@code rehearse}: only until its first page was
+ * seen once, so that the virtual machine can write down what a start needs.
+ */
 final class Serving {
 
     private final Class<?> application;
@@ -26,6 +29,20 @@ final class Serving {
     }
 
     int untilStopped() {
+        CountDownLatch stopped = new CountDownLatch(1);
+        ConfigurableApplicationContext context = start(stopped);
+        announce(context);
+        return await(stopped);
+    }
+
+    int onceSeen() {
+        try (ConfigurableApplicationContext context = start(new CountDownLatch(1))) {
+            FirstPage.see(port(context));
+        }
+        return 0;
+    }
+
+    private ConfigurableApplicationContext start(CountDownLatch stopped) {
         if (words.rest().size() > 1) {
             throw new LaunchFailure(
                     LaunchFailure.WRONG_WORDS,
@@ -36,12 +53,10 @@ final class Serving {
         if (words.port() != null) {
             surroundings.certainly("server.port", words.port());
         }
-        CountDownLatch stopped = new CountDownLatch(1);
         SpringApplication spring = new SpringApplication(application);
         surroundings.tell(spring);
         spring.addListeners((ApplicationListener<ContextClosedEvent>) event -> stopped.countDown());
-        announce(spring.run());
-        return await(stopped);
+        return spring.run();
     }
 
     private Surroundings surroundings() {
@@ -86,13 +101,16 @@ final class Serving {
     }
 
     private void announce(ConfigurableApplicationContext context) {
-        int port = ((WebServerApplicationContext) context).getWebServer().getPort();
         out.println();
-        out.println("Cổng đã sẵn sàng (the portal is ready): http://localhost:" + port);
+        out.println("Cổng đã sẵn sàng (the portal is ready): http://localhost:" + port(context));
         context.getBeanProvider(ReadyNotice.class).orderedStream()
                 .flatMap(notice -> notice.lines().stream())
                 .forEach(out::println);
         out.println("Dừng bằng Ctrl-C (stop with Ctrl-C).");
+    }
+
+    private static int port(ConfigurableApplicationContext context) {
+        return ((WebServerApplicationContext) context).getWebServer().getPort();
     }
 
     private static int await(CountDownLatch stopped) {
