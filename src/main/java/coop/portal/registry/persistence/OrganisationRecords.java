@@ -31,11 +31,13 @@ public class OrganisationRecords extends Statements {
 
     private static final List<String> COLUMNS = OrganisationColumns.names();
     private static final String INSERT = "INSERT INTO organisation (" + String.join(", ", COLUMNS)
-            + ", id, version, created, changed) VALUES ("
-            + String.join(", ", Collections.nCopies(COLUMNS.size() + 4, "?")) + ")";
+            + ", id, version, created, changed, words) VALUES ("
+            + String.join(", ", Collections.nCopies(COLUMNS.size() + 5, "?")) + ")";
     private static final String UPDATE = "UPDATE organisation SET "
             + COLUMNS.stream().map(column -> column + " = ?").collect(Collectors.joining(", "))
             + ", changed = ?, version = version + 1 WHERE id = ? AND version = ?";
+
+    private static final int MANY = 50;
 
     private final OrganisationParts parts;
     private final OrganisationTokens tokens;
@@ -61,11 +63,20 @@ public class OrganisationRecords extends Statements {
 
     /** Writes new organisations, whose version is taken as it stands. */
     public void insert(Collection<OrganisationVersion> organisations, LocalDateTime now) {
+        Map<Long, Set<String>> words = OrganisationTokens.words(organisations);
         batch(INSERT, organisations.stream()
-                .map(one -> values(one.draft(), one.id().value(), one.version(), now, now))
+                .map(one -> values(one.draft(), one.id().value(), one.version(), now, now,
+                        OrganisationTokens.line(words.get(one.id().value()))))
                 .toList());
-        parts.insert(organisations);
-        tokens.insert(organisations, Map.of());
+        Runnable belongings = () -> {
+            parts.insert(organisations);
+            tokens.insert(words);
+        };
+        if (organisations.size() >= MANY) {
+            trusting(belongings);
+        } else {
+            belongings.run();
+        }
     }
 
     /** Writes changes. @return the organisations that somebody else has changed since, which were left as they are */

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Repository;
 
 /** The search words of organisations, kept beside them so that a word finds its organisations without reading names. */
@@ -20,19 +22,34 @@ import org.springframework.stereotype.Repository;
 class OrganisationTokens extends Statements {
 
     private static final Comparator<Object[]> IN_ORDER_OF_THE_KEY = Comparator.comparing(row -> (String) row[0]);
+    private static final int ROOM = 500;
 
     OrganisationTokens(Door door) {
         super(door);
     }
 
-    void insert(Collection<OrganisationVersion> organisations, Map<Long, List<String>> oldNames) {
+    /** The words of each organisation that has no other names. */
+    static Map<Long, Set<String>> words(Collection<OrganisationVersion> organisations) {
+        return words(organisations, Map.of());
+    }
+
+    private static Map<Long, Set<String>> words(
+            Collection<OrganisationVersion> organisations, Map<Long, List<String>> oldNames) {
+        Map<Long, Set<String>> words = new LinkedHashMap<>();
+        organisations.forEach(one -> words.put(one.id().value(), SearchWords.of(
+                one.draft().identity(), oldNames.getOrDefault(one.id().value(), List.of()))));
+        return words;
+    }
+
+    /** As they stand in the row, each between spaces; those that have no room there are asked of the table of words. */
+    static String line(Set<String> words) {
+        String line = " " + String.join(" ", words) + " ";
+        return line.length() > ROOM ? "" : line;
+    }
+
+    void insert(Map<Long, Set<String>> words) {
         List<Object[]> tokens = new ArrayList<>();
-        for (OrganisationVersion one : organisations) {
-            for (String word : SearchWords.of(
-                    one.draft().identity(), oldNames.getOrDefault(one.id().value(), List.of()))) {
-                tokens.add(new Object[] {word, one.id().value()});
-            }
-        }
+        words.forEach((id, all) -> all.forEach(word -> tokens.add(new Object[] {word, id})));
         tokens.sort(IN_ORDER_OF_THE_KEY);
         batch("INSERT INTO organisation_token (token, organisation_id) VALUES (?, ?)", tokens);
     }
@@ -43,7 +60,10 @@ class OrganisationTokens extends Statements {
         }
         batch("DELETE FROM organisation_token WHERE organisation_id = ?",
                 organisations.stream().map(one -> new Object[] {one.id().value()}).toList());
-        insert(organisations, oldNames(organisations));
+        Map<Long, Set<String>> words = words(organisations, oldNames(organisations));
+        insert(words);
+        batch("UPDATE organisation SET words = ? WHERE id = ?",
+                words.entrySet().stream().map(one -> new Object[] {line(one.getValue()), one.getKey()}).toList());
     }
 
     /** Keeps the name an organisation had until a day. */

@@ -9,13 +9,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * Search by words: every typed word must be there, the last one may be unfinished. The rarest word leads to its
- * organisations, which are asked for the others; a single word that most have is asked of the list as it stands in order.
+ * organisations, which are asked for the others; where each word is common, the list is walked in its order and asked for all
+ * of them, which an index answers that carries the words of each organisation beside its name.
  */
 @Component
 class TokenSearch {
 
-    /** From here on a word is so common that the first window of the list is full before its organisations are collected. */
-    static final int COMMON = 20_000;
+    /** From here on collecting a word's organisations costs more than walking past those that have it not. */
+    static final int COMMON = 8_000;
 
     private final OrganisationTokens tokens;
 
@@ -33,7 +34,7 @@ class TokenSearch {
                 .boxed()
                 .min(Comparator.comparing(frequencies::get))
                 .orElseThrow();
-        boolean walked = words.size() == 1 && frequencies.getFirst() >= COMMON;
+        boolean walked = frequencies.get(rarest) >= COMMON;
         for (int i = 0; i < words.size(); i++) {
             boolean last = i == words.size() - 1;
             String matches = last ? "LIKE ?" : "= ?";
@@ -41,8 +42,9 @@ class TokenSearch {
             if (i == rarest && !walked) {
                 where.and("o.id IN (SELECT organisation_id FROM organisation_token WHERE token " + matches + ")", word);
             } else {
-                where.and("(SELECT 1 FROM organisation_token t WHERE t.organisation_id = o.id AND t.token " + matches
-                        + " LIMIT 1) = 1", word);
+                where.and("(o.words LIKE ? OR o.words = '' AND EXISTS (SELECT 1 FROM organisation_token t"
+                                + " WHERE t.organisation_id = o.id AND t.token " + matches + "))",
+                        "% " + words.get(i) + (last ? "%" : " %"), word);
             }
         }
     }
