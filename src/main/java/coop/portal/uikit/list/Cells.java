@@ -16,7 +16,7 @@ final class Cells<R> {
             """
             <a class="row-link" href="${item.path}" data-row="${index}" title="${item.text}">${item.text}</a>""";
     private static final String TEXT = """
-            <span class="cell ${item.kind}" title="${item.text}">${item.text}</span>""";
+            <span class="cell %s" title="${item.text}">${item.text}</span>""";
     private static final String BADGE =
             """
             <span class="${item.look}" title="${item.text}">${item.text}</span>""";
@@ -48,9 +48,13 @@ final class Cells<R> {
                     .withProperty("text", column::text)
                     .withProperty("look", row -> column.look(row).css());
         }
-        return LitRenderer.<R>of(TEXT)
-                .withProperty("text", column::text)
-                .withProperty("kind", row -> column.kind() == Column.Kind.TEXT ? "words" : "figures");
+        return LitRenderer.<R>of(TEXT.formatted(column.kind() == Column.Kind.TEXT ? "words" : "figures"))
+                .withProperty("text", column::text);
+    }
+
+    /** For a column that is not seen: nothing of it is sent. */
+    Renderer<R> nothing() {
+        return LitRenderer.of("");
     }
 
     Renderer<R> card(List<Column<R>> columns) {

@@ -17,6 +17,7 @@ import coop.portal.kernel.Slice;
 import coop.portal.kernel.SortBy;
 import coop.portal.kernel.Window;
 import coop.portal.uikit.ScreenWidth;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ public final class PagedGrid<R, F> extends Composite<Grid<R>> {
     private final Cells<R> cells;
     private final Anchors anchors = new Anchors();
     private final Map<Column<R>, Grid.Column<R>> shown = new LinkedHashMap<>();
+    private final Set<Column<R>> drawn = new HashSet<>();
     private Grid.@Nullable Column<R> card;
     private @Nullable F filter;
     private List<SortBy> sort = List.of();
@@ -69,7 +71,12 @@ public final class PagedGrid<R, F> extends Composite<Grid<R>> {
     /** The columns there are, once; the first is the row's link and always there. */
     void setColumns(List<Column<R>> columns) {
         for (Column<R> column : columns) {
-            Grid.Column<R> made = getContent().addColumn(cells.renderer(column, shown.isEmpty()));
+            boolean seen = column.isVisible();
+            Grid.Column<R> made =
+                    getContent().addColumn(seen ? cells.renderer(column, shown.isEmpty()) : cells.nothing());
+            if (seen) {
+                drawn.add(column);
+            }
             made.setKey(column.key());
             made.setHeader(cells.header(column));
             made.setResizable(true);
@@ -92,7 +99,7 @@ public final class PagedGrid<R, F> extends Composite<Grid<R>> {
 
     /** Which of them are seen now; as a card when the screen is narrow. */
     void show(List<Column<R>> visible, boolean narrow) {
-        shown.forEach((column, made) -> made.setVisible(!narrow && visible.contains(column)));
+        shown.forEach((column, made) -> show(column, made, !narrow && visible.contains(column)));
         if (card != null) {
             if (narrow) {
                 card.setRenderer(cells.card(visible));
@@ -100,6 +107,16 @@ public final class PagedGrid<R, F> extends Composite<Grid<R>> {
             card.setVisible(narrow);
         }
         getContent().setClassName("cards", narrow);
+    }
+
+    /** The cells of a column are only made, and sent, while it is seen. */
+    private void show(Column<R> column, Grid.Column<R> made, boolean seen) {
+        if (seen && drawn.add(column)) {
+            made.setRenderer(cells.renderer(column, column.equals(shown.keySet().iterator().next())));
+        } else if (!seen && drawn.remove(column)) {
+            made.setRenderer(cells.nothing());
+        }
+        made.setVisible(seen);
     }
 
     /** For a list inside another page: all its visible columns, as cards on a phone. */

@@ -23,6 +23,7 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import coop.portal.access.model.JobRole;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Window;
@@ -42,12 +43,18 @@ import coop.portal.support.UseCase;
 import coop.portal.support.Who;
 import coop.portal.uikit.list.Option;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class OrganisationsUiTest extends UiTest {
+
+    private static final int PREFIX = 25;
+    /** Fifty of them are some 35 kB. */
+    private static final int LARGEST_ROW = 700;
 
     private final Who reader = Who.is(JobRole.VIEWER).may(RegistryPermissions.ORGANISATION_READ);
     private final Who officer = Who.is(JobRole.FOCAL_OFFICER).withItsRights();
@@ -81,6 +88,18 @@ class OrganisationsUiTest extends UiTest {
         assertThat(row(0).name()).isEqualTo("Hợp tác xã Hưng Hòa");
         open("registry/organisations?sort=-name&types=NOTHING_KNOWN");
         assertThat(rows()).isEqualTo(2);
+    }
+
+    @Test
+    @UseCase(value = "REG-05", rule = "SP-2")
+    void what_is_not_seen_of_the_list_is_not_sent_and_a_row_is_small() {
+        organisations.cooperative("Dịch vụ nông nghiệp Đồng Tâm").registered();
+        signIn(officer);
+        open("registry/organisations");
+
+        assertThat(columns()).anyMatch(column -> !column.isVisible());
+        assertThat(columns()).allSatisfy(column -> assertThat(sent(column)).matches(bytes -> bytes > 0 == column.isVisible()));
+        assertThat(columns().stream().mapToInt(OrganisationsUiTest::sent).sum()).isLessThan(LARGEST_ROW);
     }
 
     @Test
@@ -231,6 +250,20 @@ class OrganisationsUiTest extends UiTest {
 
     private static TextField text(String label) {
         return _get(TextField.class, spec -> spec.withLabel(label));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Grid.Column<OrganisationRow>> columns() {
+        return ((Grid<OrganisationRow>) _get(Grid.class)).getColumns();
+    }
+
+    /** What the cell of a column costs in an answer: each value, and its name after a prefix that is drawn for the column. */
+    private static int sent(Grid.Column<OrganisationRow> column) {
+        OrganisationRow row = row(0);
+        return ((LitRenderer<OrganisationRow>) column.getRenderer()).getValueProviders().entrySet().stream()
+                .mapToInt(entry -> PREFIX + entry.getKey().length()
+                        + String.valueOf(entry.getValue().apply(row)).getBytes(StandardCharsets.UTF_8).length)
+                .sum();
     }
 
     private static int rows() {
