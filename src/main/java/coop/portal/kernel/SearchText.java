@@ -61,7 +61,8 @@ public final class SearchText {
         return List.copyOf(words);
     }
 
-    private static boolean inWord(int letter) {
+    /** Whether it is written in a word: a letter, or a figure of any kind. */
+    public static boolean inWord(int letter) {
         return Character.isLetterOrDigit(letter) || NUMBERS.contains(Character.getType(letter));
     }
 

@@ -16,7 +16,6 @@ public final class NameConfusion {
     private static final Pattern REGION = Pattern.compile("(?<= |^)miền (bắc|nam|trung|tây|đông)(?= |$)");
     private static final Pattern NUMBER_OR_LETTER = Pattern.compile(" ?(\\d+|[ivxlc]+|số \\d+|thứ \\p{L}+|\\p{L})");
     private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
-    private static final Pattern NOT_WRITTEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern FOLDED_REGION = Pattern.compile("(?<= |^)mien (bac|nam|trung|tay|dong)(?= |$)");
     private static final Pattern FIRST_NEW = Pattern.compile("^(tan |moi ?)");
     private static final String ROMAN = "ivxlc";
@@ -52,17 +51,32 @@ public final class NameConfusion {
 
     /** A key that names which clash have in common, up to one letter at the end: by it the candidates are found. */
     public static String key(String properName) {
-        String words = String.join(" ", words(SearchText.fold(withoutSymbols(normal(properName)))));
+        String words = words(SearchText.fold(withoutSymbols(normal(properName))));
         String bare = words.contains("mien ") ? without(FOLDED_REGION, words) : words;
-        bare = FIRST_NEW.matcher(bare).replaceFirst("");
+        bare = bare.startsWith("tan ") || bare.startsWith("moi") ? FIRST_NEW.matcher(bare).replaceFirst("") : bare;
         bare = bare.endsWith("moi") ? bare.substring(0, bare.length() - 3).strip() : bare;
         bare = marked(bare) ? LAST_MARK.matcher(bare).replaceFirst("").strip() : bare;
         String key = (bare.isEmpty() ? words : bare).replace('y', 'i').replace(" ", "");
         return key.length() > 200 ? key.substring(0, 200) : key;
     }
 
-    private static List<String> words(String folded) {
-        return Arrays.stream(NOT_WRITTEN.split(folded)).filter(word -> !word.isEmpty()).toList();
+    /** Letters and figures with single spaces for all else: letter by letter, for it is asked of every row of a workbook. */
+    private static String words(String folded) {
+        StringBuilder words = new StringBuilder(folded.length());
+        boolean gap = false;
+        for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
+            int letter = folded.codePointAt(i);
+            if (!SearchText.inWord(letter)) {
+                gap = true;
+                continue;
+            }
+            if (gap && !words.isEmpty()) {
+                words.append(' ');
+            }
+            gap = false;
+            words.appendCodePoint(letter);
+        }
+        return words.toString();
     }
 
     /** Whether the last word may be a number, a letter or such: only then it is looked at closely. */
