@@ -17,6 +17,7 @@ import coop.portal.kernel.Change;
 import coop.portal.kernel.NotFoundException;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.PortalClock;
+import coop.portal.kernel.RecordedMany;
 import coop.portal.kernel.StaleException;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,8 +105,14 @@ class Evaluating {
     }
 
     void insert(StoredEvaluation fresh) {
-        records.insert(fresh, result(fresh), office.clock.now());
+        records.insert(List.of(new EvaluationRecords.Rated(fresh, result(fresh))), office.clock.now());
         tell(fresh, "begun", List.of(), null);
+    }
+
+    /** Many at once, each with its line in the trail. */
+    void insert(List<StoredEvaluation> fresh) {
+        records.insert(fresh.stream().map(one -> new EvaluationRecords.Rated(one, result(one))).toList(), office.clock.now());
+        office.events.publishEvent(new RecordedMany(fresh.stream().map(one -> event(one, "begun", List.of(), null)).toList()));
     }
 
     /** Writes what the act made of it. The rank is part of the trail whenever it changes. */
@@ -125,8 +132,12 @@ class Evaluating {
     }
 
     private void tell(StoredEvaluation one, String act, List<Change> changes, @Nullable String reason) {
-        office.events.publishEvent(new EvaluationActed(
-                one.id(), one.of().name() + " – " + one.year(), "evaluation.action." + act, changes, reason));
+        office.events.publishEvent(event(one, act, changes, reason));
+    }
+
+    private static EvaluationActed event(StoredEvaluation one, String act, List<Change> changes, @Nullable String reason) {
+        return new EvaluationActed(
+                one.id(), one.of().name() + " – " + one.year(), "evaluation.action." + act, changes, reason);
     }
 
     void publish(Object event) {

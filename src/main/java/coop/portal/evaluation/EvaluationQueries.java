@@ -77,6 +77,11 @@ public class EvaluationQueries {
                 evaluating.result(evaluation), law.dues(evaluation.year()), open, refused);
     }
 
+    /** The days by which a year is scored, reported and made public. */
+    public List<EvaluationSheet.Due> dues(int year) {
+        return law.dues(year);
+    }
+
     /** The years of one organisation, the latest first. */
     public List<StoredEvaluation> of(OrganisationId organisation) {
         return evaluating.of(organisation).stream()

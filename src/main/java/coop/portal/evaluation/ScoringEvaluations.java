@@ -4,8 +4,6 @@ import coop.portal.evaluation.model.EvaluationAction;
 import coop.portal.evaluation.model.EvaluationId;
 import coop.portal.evaluation.model.EvaluationPermissions;
 import coop.portal.evaluation.model.EvaluationState;
-import coop.portal.evaluation.model.Scheme;
-import coop.portal.evaluation.model.SchemeKind;
 import coop.portal.evaluation.model.ScoreDraft;
 import coop.portal.evaluation.model.StoredEvaluation;
 import coop.portal.evaluation.rules.EvaluationLifecycle;
@@ -18,7 +16,6 @@ import coop.portal.registry.OrganisationQueries;
 import coop.portal.registry.model.OrganisationRef;
 import coop.portal.registry.model.OrganisationType;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -32,10 +29,12 @@ public class ScoringEvaluations {
 
     private final Evaluating evaluating;
     private final OrganisationQueries organisations;
+    private final FreshEvaluations fresh;
 
-    ScoringEvaluations(Evaluating evaluating, OrganisationQueries organisations) {
+    ScoringEvaluations(Evaluating evaluating, OrganisationQueries organisations, FreshEvaluations fresh) {
         this.evaluating = evaluating;
         this.organisations = organisations;
+        this.fresh = fresh;
     }
 
     /** Begins a year of an organisation in scope, by the scheme that held at its end; the one that was begun already is found. */
@@ -44,18 +43,16 @@ public class ScoringEvaluations {
         if (ref.type() != OrganisationType.COOPERATIVE) {
             throw new RefusedException("evaluation.refusal.cooperatives-only");
         }
-        if (year < 2018 || year > evaluating.today().getYear()) {
-            throw new RefusedException("evaluation.refusal.year", Integer.toString(year));
-        }
+        fresh.refuseUnlessKnown(year);
         Optional<StoredEvaluation> begun = evaluating.of(id).stream().filter(one -> one.year() == year).findFirst();
         if (begun.isPresent()) {
             throw new RefusedException("evaluation.refusal.begun-already", Integer.toString(year));
         }
-        Scheme scheme = evaluating.scheme(SchemeKind.of(ref.sector()), LocalDate.of(year, 12, 31))
+        StoredEvaluation begins = fresh.of(List.of(ref), year).stream()
+                .findFirst()
                 .orElseThrow(() -> new RefusedException("evaluation.refusal.no-scheme", Integer.toString(year)));
-        StoredEvaluation fresh = StoredEvaluation.begin(EvaluationQueries.evaluated(ref), year, scheme.id());
-        evaluating.insert(fresh);
-        return fresh.id();
+        evaluating.insert(begins);
+        return begins.id();
     }
 
     @Transactional(readOnly = true)

@@ -3,7 +3,7 @@
         displayName = "Evaluation",
         allowedDependencies = {
             "kernel", "uikit", "territory", "territory :: model", "access", "access :: model", "access :: scope", "law",
-            "law :: model", "registry", "registry :: model", "registry :: ui"
+            "law :: model", "exchange", "exchange :: model", "worklist", "worklist :: model", "registry", "registry :: model", "registry :: ui"
         })
 @NullMarked
 package coop.portal.evaluation;

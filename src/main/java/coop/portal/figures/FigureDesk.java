@@ -5,6 +5,7 @@ import coop.portal.access.Actors;
 import coop.portal.figures.model.Period;
 import coop.portal.figures.model.PeriodKey;
 import coop.portal.figures.model.ReportActed;
+import coop.portal.figures.model.ReportState;
 import coop.portal.figures.model.StoredReport;
 import coop.portal.figures.persistence.Periods;
 import coop.portal.figures.rules.ReportFacts;
@@ -13,9 +14,12 @@ import coop.portal.kernel.Change;
 import coop.portal.kernel.NotFoundException;
 import coop.portal.kernel.PortalClock;
 import coop.portal.kernel.Remark;
+import coop.portal.kernel.UserId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -62,6 +66,13 @@ class FigureDesk {
         return new ReportFacts(
                 actor.permissions(), actor.people(), report.hands(), !period.locked(),
                 remarks.stream().noneMatch(Remark::stops), ReportRules.sound(remarks, report.warnings()), reasoned);
+    }
+
+    /** Who has written it: whoever did not is free to check it. What was sent back begins anew. */
+    Set<UserId> hands(StoredReport report) {
+        Set<UserId> hands = new HashSet<>(report.state() == ReportState.RETURNED ? Set.of() : report.hands());
+        hands.addAll(actor().people());
+        return hands;
     }
 
     void acted(StoredReport report, String act, List<Change> changes, @Nullable String reason) {

@@ -2,6 +2,7 @@ package coop.portal.figures;
 
 import coop.portal.access.Actor;
 import coop.portal.figures.model.HandInLine;
+import coop.portal.figures.model.HandInSlip;
 import coop.portal.figures.model.Period;
 import coop.portal.figures.model.PeriodKey;
 import coop.portal.figures.model.ReportId;
@@ -10,6 +11,7 @@ import coop.portal.figures.persistence.Reports;
 import coop.portal.figures.rules.HandInJudge;
 import coop.portal.figures.rules.ReportContext;
 import coop.portal.figures.rules.ReportReading;
+import coop.portal.figures.rules.UnitSlips;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Remark;
 import coop.portal.kernel.SearchText;
@@ -107,6 +109,22 @@ class HandInJudging {
             found.put(line.row(), report == null ? List.of() : List.of(report));
         }
         return judge(rows, found, run);
+    }
+
+    /** The numbers of rows that look as if typed in another unit. */
+    List<HandInSlip> slips(List<HandInLine> lines, Run run) {
+        Map<ReportId, StoredReport> now = byId(lines);
+        Map<ReportId, ReportContext> known = contexts.of(now.values(), run.ground);
+        List<HandInSlip> slips = new ArrayList<>();
+        for (HandInLine line : lines) {
+            StoredReport report = line.report() == null ? null : now.get(line.report());
+            if (report != null) {
+                UnitSlips.find(report.figures().overlaidBy(line.figures()), known.get(report.id())).stream()
+                        .filter(slip -> slip.typed().equals(line.figures().get(slip.field())))
+                        .forEach(slip -> slips.add(new HandInSlip(line.row(), String.valueOf(line.name()), slip)));
+            }
+        }
+        return slips;
     }
 
     Map<ReportId, StoredReport> byId(List<HandInLine> lines) {

@@ -2,8 +2,6 @@ package coop.portal.figures;
 
 import coop.portal.exchange.SheetWriter;
 import coop.portal.exchange.WorkbookWriter;
-import coop.portal.exchange.model.ColumnKind;
-import coop.portal.exchange.model.OutColumn;
 import coop.portal.figures.model.FigureField;
 import coop.portal.figures.model.FigurePermissions;
 import coop.portal.figures.model.Figures;
@@ -12,8 +10,6 @@ import coop.portal.figures.model.PeriodKey;
 import coop.portal.figures.model.ReportFilter;
 import coop.portal.figures.model.StoredReport;
 import coop.portal.figures.persistence.Reports;
-import coop.portal.figures.rules.FigureRules;
-import coop.portal.figures.rules.ReportColumns;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.UnitId;
 import coop.portal.uikit.Messages;
@@ -53,10 +49,10 @@ public class TemplateQueries {
         Map<OrganisationId, List<StoredReport>> earlier = contexts.earlier(all, period.key());
         try (WorkbookWriter workbook = new WorkbookWriter(out)) {
             SheetWriter<StoredReport> sheet = workbook.sheet(
-                    Messages.text("figures.Template.sheet", key.text()), titles(period), columns());
+                    Messages.text("figures.Template.sheet", key.text()), titles(period), FigureColumns.of(StoredReport::figures, report -> report.reporter().code(), report -> report.reporter().name()));
             all.forEach(report -> sheet.accept(known(report, latest(report, earlier))));
             SheetWriter<StoredReport> before =
-                    workbook.sheet(Messages.text("figures.Template.before"), columns());
+                    workbook.sheet(Messages.text("figures.Template.before"), FigureColumns.of(StoredReport::figures, report -> report.reporter().code(), report -> report.reporter().name()));
             all.stream()
                     .map(report -> latest(report, earlier))
                     .flatMap(Optional::stream)
@@ -88,36 +84,5 @@ public class TemplateQueries {
             }
         }
         return report.saying(carried, report.warnings(), report.hands());
-    }
-
-    private static List<OutColumn<StoredReport>> columns() {
-        List<OutColumn<StoredReport>> columns = new ArrayList<>();
-        columns.add(OutColumn.text(ReportColumns.caption(ReportColumns.CODE), report -> report.reporter().code()));
-        columns.add(OutColumn.<StoredReport>text(ReportColumns.caption(ReportColumns.NAME), report -> report.reporter().name())
-                .wide(40));
-        for (FigureField field : FigureField.values()) {
-            columns.add(column(field));
-            if (field == FigureField.AGM_HELD) {
-                columns.add(OutColumn.of(ReportColumns.caption(FigureRules.AGM_DATE), ColumnKind.DATE,
-                        report -> report.figures().agmDate()));
-            }
-        }
-        columns.add(OutColumn.text(ReportColumns.caption(ReportColumns.CERTIFICATIONS),
-                report -> report.figures().certifications()));
-        return columns;
-    }
-
-    private static OutColumn<StoredReport> column(FigureField field) {
-        String caption = ReportColumns.caption(field.name());
-        return switch (field.kind()) {
-            case MONEY -> OutColumn.of(caption + Messages.text("figures.Template.million"), ColumnKind.MONEY,
-                    report -> HandInReport.millions(report.figures().get(field)));
-            case PEOPLE -> OutColumn.of(caption + Messages.text("figures.Template.people"), ColumnKind.WHOLE,
-                    report -> report.figures().get(field));
-            case PIECES -> OutColumn.of(caption, ColumnKind.WHOLE, report -> report.figures().get(field));
-            case FLAG -> OutColumn.text(caption, report -> !report.figures().has(field)
-                    ? null
-                    : Messages.text(report.figures().flag(field) ? "figures.Template.yes" : "figures.Template.no"));
-        };
     }
 }

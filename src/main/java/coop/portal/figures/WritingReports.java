@@ -22,7 +22,6 @@ import coop.portal.kernel.Refusal;
 import coop.portal.kernel.RefusedException;
 import coop.portal.kernel.Remark;
 import coop.portal.kernel.StaleException;
-import coop.portal.kernel.UserId;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashSet;
 import java.util.List;
@@ -75,7 +74,7 @@ public class WritingReports {
         Set<String> kept = new HashSet<>(ReportRules.warnings(remarks));
         kept.retainAll(acknowledged);
         List<Change> changes = FigureChanges.between(report.figures(), draft.figures());
-        write(report.saying(draft.figures(), kept, hands(report)).in(next, report.returnReason()));
+        write(report.saying(draft.figures(), kept, desk.hands(report)).in(next, report.returnReason()));
         desk.acted(report, "report-written", changes, null);
     }
 
@@ -90,7 +89,7 @@ public class WritingReports {
         ReportState next = ReportLifecycle.TABLE
                 .decide(report.state(), ReportAction.SUBMIT, desk.facts(report, period, remarks, false))
                 .orRefuse();
-        write(report.saying(report.figures(), report.warnings(), hands(report)).in(next, null));
+        write(report.saying(report.figures(), report.warnings(), desk.hands(report)).in(next, null));
         desk.acted(report, "report-submitted", List.of(), null);
     }
 
@@ -108,12 +107,6 @@ public class WritingReports {
         if (!errors.isEmpty()) {
             throw new RefusedException(errors);
         }
-    }
-
-    private Set<UserId> hands(StoredReport report) {
-        Set<UserId> hands = new HashSet<>(report.state() == ReportState.RETURNED ? Set.of() : report.hands());
-        hands.addAll(desk.actor().people());
-        return hands;
     }
 
     private void write(StoredReport report) {

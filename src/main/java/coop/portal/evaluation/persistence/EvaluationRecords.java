@@ -8,9 +8,13 @@ import coop.portal.evaluation.model.EvaluationId;
 import coop.portal.evaluation.model.Result;
 import coop.portal.evaluation.model.Sanction;
 import coop.portal.evaluation.model.StoredEvaluation;
+import coop.portal.kernel.OrganisationId;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Writes evaluations with what they come to, so that lists and counts need no computing. */
@@ -22,15 +26,34 @@ public class EvaluationRecords extends Statements {
         super(door);
     }
 
-    public void insert(StoredEvaluation evaluation, Result result, LocalDateTime now) {
-        Evaluated of = evaluation.of();
-        jdbc().sql("INSERT INTO evaluation (id, organisation_id, organisation_name, organisation_code, commune_id, sector,"
-                        + " founded, year, scheme_id, state, self_points, reviewed_points, stopped_months, hands, total,"
-                        + " not_rated, changed, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', '', '', 0, '', ?, ?, ?, 0)")
-                .params(Arrays.asList(evaluation.id().value(), of.organisation().value(), of.name(), of.code(),
-                        of.commune().value(), of.sector().name(), of.founded(), evaluation.year(), evaluation.scheme(),
-                        result.total(), result.why() == null ? null : result.why().name(), now))
-                .update();
+    /** An evaluation with what it comes to. */
+    public record Rated(StoredEvaluation evaluation, Result result) {}
+
+    public void insert(List<Rated> some, LocalDateTime now) {
+        batch("INSERT INTO evaluation (id, organisation_id, organisation_name, organisation_code, commune_id, sector,"
+                        + " founded, year, scheme_id, state, self_points, reviewed_points, stopped_months, hands,"
+                        + " sanction_document, sanction_date, total, rank_name, not_rated, changed, version)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'DRAFT', '', '', 0, '', ?, ?, ?, ?, ?, ?, 0)",
+                some.stream().map(one -> values(one.evaluation(), one.result(), now)).toList());
+    }
+
+    private static Object[] values(StoredEvaluation one, Result result, LocalDateTime now) {
+        Evaluated of = one.of();
+        Sanction sanction = one.sanction();
+        return new @Nullable Object[] {
+            one.id().value(), of.organisation().value(), of.name(), of.code(), of.commune().value(), of.sector().name(),
+            of.founded(), one.year(), one.scheme(), sanction == null ? null : sanction.document(),
+            sanction == null ? null : sanction.on(), result.total(), result.rank() == null ? null : result.rank().name(),
+            result.why() == null ? null : result.why().name(), now
+        };
+    }
+
+    /** The evaluation of a year, whoever looks: a sanction holds for it all the same. */
+    public Optional<StoredEvaluation> of(OrganisationId organisation, int year) {
+        return jdbc().sql("SELECT * FROM evaluation WHERE organisation_id = ? AND year = ?")
+                .params(organisation.value(), year)
+                .query(EvaluationMapping::map)
+                .optional();
     }
 
     /** @return whether it still was at the version it had been read at */

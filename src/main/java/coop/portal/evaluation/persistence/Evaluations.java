@@ -8,8 +8,11 @@ import coop.portal.access.scope.Where;
 import coop.portal.evaluation.model.EvaluationId;
 import coop.portal.evaluation.model.StoredEvaluation;
 import coop.portal.kernel.OrganisationId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 
 /** Whole evaluations, found only by those in whose scope their organisations lie. */
@@ -37,5 +40,16 @@ public class Evaluations extends ScopedRows<StoredEvaluation, OrganisationId> {
 
     public List<StoredEvaluation> of(OrganisationId organisation) {
         return matching(where -> narrow(where, organisation), 100);
+    }
+
+    /** Those of some organisations whose year has begun. */
+    public Set<OrganisationId> begun(Collection<OrganisationId> organisations, int year) {
+        return organisations.isEmpty()
+                ? Set.of()
+                : matching(where -> where.and("e.year = ?", year)
+                                .in("e.organisation_id", organisations.stream().map(OrganisationId::value).toList()),
+                        organisations.size()).stream()
+                        .map(one -> one.of().organisation())
+                        .collect(Collectors.toSet());
     }
 }

@@ -1,8 +1,11 @@
 package coop.portal.evaluation.ui;
 
 import coop.portal.evaluation.model.EvaluationId;
+import coop.portal.evaluation.model.EvaluationState;
 import coop.portal.evaluation.model.SchemeKind;
 import coop.portal.kernel.OrganisationId;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where the pages of evaluation are, for links from anywhere; without a leading slash. */
 public final class EvaluationNavigation {
@@ -19,6 +22,11 @@ public final class EvaluationNavigation {
 
     public static String toEvaluation(EvaluationId id) {
         return EVALUATION + "/" + id.text();
+    }
+
+    static String toEvaluations(int year, Set<EvaluationState> states) {
+        return EVALUATIONS + "?years=" + year + states.stream().sorted().map(state -> "&states=" + state.name())
+                .collect(Collectors.joining());
     }
 
     public static String toOrganisation(OrganisationId id) {

@@ -3,6 +3,7 @@ package coop.portal.evaluation.ui;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import coop.portal.access.Can;
+import coop.portal.evaluation.BeginningYears;
 import coop.portal.evaluation.EvaluationQueries;
 import coop.portal.evaluation.model.EvaluationFilter;
 import coop.portal.evaluation.model.EvaluationPermissions;
@@ -28,7 +29,7 @@ import java.util.stream.IntStream;
 @RolesAllowed(EvaluationPermissions.EVALUATION_READ)
 class EvaluationsView extends ListPage<EvaluationRow, EvaluationFilter> {
 
-    EvaluationsView(EvaluationQueries queries, Can can, PortalClock clock, ListTools tools) {
+    EvaluationsView(EvaluationQueries queries, BeginningYears beginning, Can can, PortalClock clock, ListTools tools) {
         super("evaluation.EvaluationsView", queries.rows(), EvaluationRow::id, EvaluationsView::filter, tools);
         column(Column.<EvaluationRow>text("organisation", row -> row.of().name()).sortable());
         column(Column.<EvaluationRow>text("year", row -> Integer.toString(row.year())).width(5).sortable());
@@ -47,6 +48,9 @@ class EvaluationsView extends ListPage<EvaluationRow, EvaluationFilter> {
         filter(Filter.choice("notRated", NotRated.class));
         filter(Filter.choice("sectors", Sector.class));
         opens(row -> EvaluationNavigation.toEvaluation(row.id()));
+        if (can.perform(EvaluationPermissions.SELF_SCORE) || can.perform(EvaluationPermissions.REVIEW)) {
+            action("begin", () -> BeginYearDialog.ask(beginning, clock.today().getYear()));
+        }
         if (can.perform(EvaluationPermissions.EVALUATION_EXPORT)) {
             exportable();
         }

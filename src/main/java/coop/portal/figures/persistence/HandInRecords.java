@@ -123,6 +123,15 @@ public class HandInRecords extends Statements {
                 .list();
     }
 
+    /** Rows that somebody should look at, in the order of the file. */
+    public List<HandInLine> doubtful(HandInId id, int limit) {
+        return jdbc().sql("SELECT * FROM figures_hand_in_row WHERE hand_in_id = ? AND report_id IS NOT NULL"
+                        + " AND (verdict = 'REFUSED' OR warned) ORDER BY row_no LIMIT ?")
+                .params(id.value(), limit)
+                .query(HandInRecords::line)
+                .list();
+    }
+
     public void remember(HandInId id, Collection<Effect> effects) {
         batch("INSERT INTO figures_hand_in_effect (hand_in_id, report_id, row_no, version_after, before_image)"
                         + " VALUES (?, ?, ?, ?, ?)",

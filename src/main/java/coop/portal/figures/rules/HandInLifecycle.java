@@ -12,6 +12,7 @@ public final class HandInLifecycle {
             Lifecycle.<HandInStage, HandInAction, HandInCounts>of(HandInAction.class)
                     .from(HandInStage.CHECKED).on(HandInAction.APPLY).to(HandInStage.APPLYING)
                     .when(HandInCounts::writes, "figures.refusal.nothing-to-write")
+                    .from(HandInStage.CHECKED).on(HandInAction.CORRECT).to(HandInStage.CHECKED)
                     .from(HandInStage.CHECKED).on(HandInAction.DISCARD).to(HandInStage.DISCARDED)
                     .from(HandInStage.APPLIED).on(HandInAction.UNDO).to(HandInStage.UNDOING)
                     .build();

@@ -13,6 +13,7 @@ import coop.portal.figures.model.HandInAction;
 import coop.portal.figures.model.HandInId;
 import coop.portal.figures.model.HandInRow;
 import coop.portal.figures.model.HandInSheet;
+import coop.portal.figures.model.HandInSlip;
 import coop.portal.figures.model.HandInStage;
 import coop.portal.kernel.Subject;
 import coop.portal.kernel.Timeline;
@@ -39,13 +40,15 @@ class HandInView extends SheetPage {
     private final transient HandingIn handing;
     private final transient BackgroundTasks tasks;
     private final transient Timeline timeline;
+    private final transient HandInParts parts;
 
-    HandInView(HandInQueries queries, HandingIn handing, BackgroundTasks tasks, Timeline timeline) {
+    HandInView(HandInQueries queries, HandingIn handing, BackgroundTasks tasks, Timeline timeline, HandInParts parts) {
         super(PAGE);
         this.queries = queries;
         this.handing = handing;
         this.tasks = tasks;
         this.timeline = timeline;
+        this.parts = parts;
     }
 
     @Override
@@ -53,6 +56,7 @@ class HandInView extends SheetPage {
         HandInId id = HandInId.parse(text);
         HandInSheet sheet = queries.sheet(id);
         HandInRow row = sheet.row();
+        List<HandInSlip> slips = parts.correcting().slips(id);
         header(row.fileName(), null, StageBadge.of(row.stage(), FigureLooks.of(row.stage())));
         keyFacts().fact("period", FigureWords.of(row.period()))
                 .fact("owner", row.ownerName())
@@ -69,15 +73,21 @@ class HandInView extends SheetPage {
         if (row.stage().working()) {
             notice(new HandInProgress(row, tasks, this::moved));
         } else {
-            steps(sheet);
+            steps(sheet, slips);
         }
         if (row.counts().rows() > 0) {
             tab("rows", () -> new HandInRowsPanel(row, queries.lines()));
         }
+        if (!slips.isEmpty()) {
+            tab("units", () -> HandInSlips.table(slips));
+        }
+        if (row.counts().refused() > 0) {
+            rail("refused", HandInSlips.download(row, parts.downloads()));
+        }
         tab("history", () -> new TimelinePanel(timeline, new Subject(HandInActed.SUBJECT, id.text(), row.fileName())));
     }
 
-    private void steps(HandInSheet sheet) {
+    private void steps(HandInSheet sheet, List<HandInSlip> slips) {
         HandInRow row = sheet.row();
         NextSteps bar = nextSteps();
         if (sheet.open().contains(HandInAction.APPLY)) {
@@ -88,6 +98,12 @@ class HandInView extends SheetPage {
             bar.say(Messages.text(PAGE + ".is-applied", row.counts().created(), row.counts().updated()));
         } else {
             bar.say(Messages.label(row.stage()));
+        }
+        if (!slips.isEmpty()) {
+            bar.other(PAGE + ".units", () -> ReasonDialog.confirm(PAGE + ".units", () -> {
+                parts.correcting().correctUnits(row.id(), slips);
+                rebuild();
+            }, slips.size()));
         }
         if (sheet.open().contains(HandInAction.UNDO)) {
             bar.other(PAGE + ".undo", () -> ReasonDialog.confirm(PAGE + ".undo",

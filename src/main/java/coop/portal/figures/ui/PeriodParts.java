@@ -30,11 +30,17 @@ class PeriodParts {
     private final HandInQueries handIns;
     private final TemplateQueries templates;
     private final PortalClock clock;
+    private final SubmitOutcomes submitting;
 
-    PeriodParts(HandInQueries handIns, TemplateQueries templates, PortalClock clock) {
+    PeriodParts(HandInQueries handIns, TemplateQueries templates, PortalClock clock, SubmitOutcomes submitting) {
         this.handIns = handIns;
         this.templates = templates;
         this.clock = clock;
+        this.submitting = submitting;
+    }
+
+    SubmitOutcomes submitting() {
+        return submitting;
     }
 
     PortalClock clock() {

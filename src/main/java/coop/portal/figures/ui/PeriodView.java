@@ -92,9 +92,15 @@ class PeriodView extends SheetPage {
         } else {
             bar.say(Messages.text(PAGE + ".is-open"));
         }
+        int waiting = wall.stream()
+                .mapToInt(commune -> commune.in(ReportState.NOT_STARTED, ReportState.DRAFT, ReportState.RETURNED))
+                .sum();
+        if (can.perform(FigurePermissions.REPORT_SUBMIT) && waiting > 0) {
+            bar.other("figures.SubmitOutcomes.submit", () -> parts.submitting().ask(key, waiting, this::rebuild));
+        }
         if (can.perform(FigurePermissions.PERIOD_OPEN)) {
             List<UnitId> late = wall.stream()
-                    .filter(commune -> !commune.complete())
+                    .filter(commune -> !commune.complete() && commune.unsettled().isEmpty())
                     .map(CommuneProgress::commune)
                     .toList();
             bar.other(PAGE + ".remind", () -> ReasonDialog.confirm(PAGE + ".remind", () -> {

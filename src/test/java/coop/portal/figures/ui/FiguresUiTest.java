@@ -6,10 +6,17 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import coop.portal.access.Actor;
 import coop.portal.access.model.JobRole;
@@ -27,6 +34,8 @@ import coop.portal.support.Organisations;
 import coop.portal.support.UiTest;
 import coop.portal.support.UseCase;
 import coop.portal.support.Who;
+import coop.portal.territory.Territory;
+import coop.portal.territory.model.Unit;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,5 +102,52 @@ class FiguresUiTest extends UiTest {
         open(FiguresNavigation.toReport(report.id()));
         assertThat(_find(Button.class, spec -> spec.withText("Gửi"))).isEmpty();
         assertThat(_find(Anchor.class, spec -> spec.withText("Nhập số liệu"))).isEmpty();
+    }
+
+    @Test
+    @UseCase(value = "FIG-02", rule = "W-03")
+    void a_commune_hands_in_all_at_once_and_is_told_of_each() {
+        Organisations.in(application).cooperative("Sông Lam").registered();
+        database().update("UPDATE figures_report SET state = 'DRAFT', revenue_total = 900000000, warnings = ''"
+                + " WHERE organisation_id = ?", organisation.value());
+        signIn(Who.is(JobRole.COMMUNE_OFFICER).user(1, "Xã").withItsRights());
+        open(FiguresNavigation.toPeriod(HALF));
+
+        other("Gửi báo cáo của cả xã");
+        _click(_get(Button.class, spec -> spec.withText("Gửi báo cáo của cả xã")));
+
+        assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Đã gửi 1/2 báo cáo");
+        assertThat(_find(NativeTableCell.class)).extracting(NativeTableCell::getText).contains("Chưa nhập số liệu.", "Đã gửi");
+        StoredReport kept = as(actors.system("test"), () -> application.getBean(ReportQueries.class).of(organisation).getFirst());
+        assertThat(kept.state()).isEqualTo(ReportState.SUBMITTED);
+    }
+
+    @Test
+    @UseCase(value = "FIG-05", rule = "T-04")
+    void the_wall_names_former_districts_and_what_nobody_has_settled() {
+        Territory territory = application.getBean(Territory.class);
+        Unit former = territory.all().stream()
+                .filter(unit -> unit.validTo() != null && territory.middleOf(unit.id()).isPresent()
+                        && territory.successor(unit.id()).isEmpty() && territory.children(unit.id()).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        database().update("UPDATE figures_report SET commune_id = ?", former.id().value());
+        signIn(Who.is(JobRole.FOCAL_OFFICER).user(1, "Đầu mối").withItsRights());
+        open(FiguresNavigation.toPeriod(HALF));
+
+        assertThat(_find(H2.class).stream().map(H2::getText))
+                .contains(territory.middleOf(former.id()).orElseThrow().name() + " (cũ)");
+        assertThat(_find(Span.class, spec -> spec.withText("1 xã cũ chưa xác định đơn vị mới"))).hasSize(1);
+    }
+
+    /** Takes one of the acts that stand in the menu of the next steps. */
+    private static void other(String name) {
+        MenuItem item = _find(MenuBar.class).stream()
+                .flatMap(bar -> bar.getItems().stream())
+                .flatMap(menu -> menu.getSubMenu().getItems().stream())
+                .filter(one -> one.getText().equals(name))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(item, new ClickEvent<>(item));
     }
 }
