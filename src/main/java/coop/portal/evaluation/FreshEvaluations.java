@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** How the evaluation of a year begins: by the scheme that held at its end, with the sanction of the year if there is one. */
@@ -25,9 +26,9 @@ class FreshEvaluations {
     private static final int LAST_DAY = 31;
 
     private final Evaluating evaluating;
-    private final List<SanctionSource> sources;
+    private final ObjectProvider<SanctionSource> sources;
 
-    FreshEvaluations(Evaluating evaluating, List<SanctionSource> sources) {
+    FreshEvaluations(Evaluating evaluating, ObjectProvider<SanctionSource> sources) {
         this.evaluating = evaluating;
         this.sources = sources;
     }

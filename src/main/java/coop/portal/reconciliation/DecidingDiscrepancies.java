@@ -72,7 +72,7 @@ public class DecidingDiscrepancies {
         keep(one, items, decided);
         desk.tell(one, act(choice), null,
                 new Change("reconciliation.PublicItem." + item, chosen.portal(), chosen.national()));
-        confirmWhenAgreed(one);
+        desk.confirmWhenAgreed(one);
         desk.save(one);
     }
 
@@ -84,7 +84,7 @@ public class DecidingDiscrepancies {
         desk.keep(one, identifying.compare(one, picked));
         desk.tell(one, "picked", null,
                 new Change("reconciliation.DiscrepancyView.organisation", null, picked.name()));
-        confirmWhenAgreed(one);
+        desk.confirmWhenAgreed(one);
         desk.save(one);
     }
 
@@ -131,12 +131,5 @@ public class DecidingDiscrepancies {
 
     private void keep(Discrepancy one, List<ItemDifference> items, ItemDifference decided) {
         desk.keep(one, items.stream().map(each -> each.item() == decided.item() ? decided : each).toList());
-    }
-
-    private void confirmWhenAgreed(Discrepancy one) {
-        if (desk.facts(one, desk.items(one)).agreed()) {
-            desk.move(one, DiscrepancyAction.CONFIRM);
-            desk.tell(one, "confirmed", null);
-        }
     }
 }

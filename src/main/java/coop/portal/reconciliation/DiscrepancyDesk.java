@@ -79,6 +79,14 @@ class DiscrepancyDesk {
         one.move(action, facts(one, items(one)), clock.now());
     }
 
+    /** When nothing is left that differs, both sides agree. */
+    void confirmWhenAgreed(Discrepancy one) {
+        if (facts(one, items(one)).agreed()) {
+            move(one, DiscrepancyAction.CONFIRM);
+            tell(one, "confirmed", null);
+        }
+    }
+
     /** Writes it now, so that of two people who act at once the second is told. */
     void save(Discrepancy one) {
         try {

@@ -1,5 +1,6 @@
 package coop.portal.reconciliation;
 
+import coop.portal.kernel.Change;
 import coop.portal.kernel.NotFoundException;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.RefusedException;
@@ -23,12 +24,15 @@ class IdentifyingRecords {
     private final LoadRecords records;
     private final PublicOrganisations registry;
     private final Places places;
+    private final DiscrepancyDesk desk;
 
-    IdentifyingRecords(KnownDiscrepancies known, LoadRecords records, PublicOrganisations registry, Places places) {
+    IdentifyingRecords(KnownDiscrepancies known, LoadRecords records, PublicOrganisations registry, Places places,
+            DiscrepancyDesk desk) {
         this.known = known;
         this.records = records;
         this.registry = registry;
         this.places = places;
+        this.desk = desk;
     }
 
     PublicItems pick(Discrepancy one, OrganisationId organisation) {
@@ -41,6 +45,17 @@ class IdentifyingRecords {
         known.link(one.subject(), organisation);
         one.identify(Raising.about(picked, DiscrepancyKind.DIFFERENT));
         return picked;
+    }
+
+    /** It stands in the registry now: whatever differs already is to be settled like any difference. */
+    void registered(Discrepancy one, OrganisationId organisation) {
+        PublicItems items = registry.items(List.of(organisation)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("organisation " + organisation.text()));
+        known.link(one.subject(), organisation);
+        one.identify(Raising.about(items, DiscrepancyKind.DIFFERENT));
+        desk.keep(one, compare(one, items));
+        desk.tell(one, "registered", null, new Change("reconciliation.DiscrepancyView.organisation", null, items.name()));
     }
 
     List<ItemDifference> compare(Discrepancy one, PublicItems portal) {

@@ -147,6 +147,11 @@ public class Discrepancy {
         proposal = null;
     }
 
+    /** The registry has no organisation that it could be, and nobody has settled it. */
+    public boolean onlyNational() {
+        return kind == DiscrepancyKind.ONLY_NATIONAL && organisationId == null && !stage.settled();
+    }
+
     /** A person said which organisation the national record is: from now on it is about that one. */
     public void identify(KnownDiscrepancy.Subject about) {
         subject = about.key();

@@ -1,6 +1,8 @@
 package coop.portal.reconciliation.rules;
 
+import coop.portal.kernel.SearchText;
 import coop.portal.kernel.UnitId;
+import coop.portal.reconciliation.model.NationalValues;
 import coop.portal.reconciliation.model.PublicItem;
 import coop.portal.registry.model.Activity;
 import coop.portal.registry.model.Identity;
@@ -23,6 +25,33 @@ public final class NationalDraft {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private NationalDraft() {}
+
+    /** What only the national system knows, as far as it tells; the rest is for a person to add. */
+    public static OrganisationDraft of(NationalValues national, @Nullable UnitId unit) {
+        String name = national.name() == null ? "" : national.name();
+        OrganisationDraft draft = OrganisationDraft.of(
+                new Identity(type(name), name, national.code(), national.certificate(), null, null));
+        if (national.address() != null) {
+            draft = draft.with(seated(draft.seat(), national.address(), unit));
+        }
+        if (national.industry() != null) {
+            draft = draft.with(working(draft.activity(), Comparison.industry(national.industry())));
+        }
+        if (national.representative() != null) {
+            draft = draft.with(represented(draft, national.representative()));
+        }
+        return national.certificateDay() == null
+                ? draft
+                : draft.with(certified(draft.registration(), national.certificateDay()));
+    }
+
+    private static OrganisationType type(String name) {
+        String folded = SearchText.fold(name);
+        if (folded.startsWith("lien hiep")) {
+            return OrganisationType.COOPERATIVE_UNION;
+        }
+        return folded.startsWith("to hop tac") ? OrganisationType.COOPERATIVE_GROUP : OrganisationType.COOPERATIVE;
+    }
 
     /** @param unit where an address lies, none when nobody knows */
     public static OrganisationDraft with(OrganisationDraft draft, PublicItem item, String value, @Nullable UnitId unit) {

@@ -19,10 +19,12 @@ import coop.portal.reconciliation.model.Awaited;
 import coop.portal.reconciliation.model.DiscrepancyAction;
 import coop.portal.reconciliation.model.DiscrepancyEvent;
 import coop.portal.reconciliation.model.DiscrepancyId;
+import coop.portal.reconciliation.model.DiscrepancyKind;
 import coop.portal.reconciliation.model.DiscrepancyRow;
 import coop.portal.reconciliation.model.DiscrepancySheet;
 import coop.portal.reconciliation.model.DiscrepancyStage;
 import coop.portal.reconciliation.model.ReconciliationPermissions;
+import coop.portal.registry.model.RegistryPermissions;
 import coop.portal.registry.ui.RegistryNavigation;
 import coop.portal.uikit.FactList;
 import coop.portal.uikit.Messages;
@@ -123,12 +125,16 @@ class DiscrepancyView extends SheetPage {
                 .filter(sheet::allows)
                 .sorted(Comparator.comparing(action -> again(sheet, action)))
                 .toList();
-        if (open.isEmpty()) {
+        boolean registers = sheet.row().kind() == DiscrepancyKind.ONLY_NATIONAL && !sheet.row().stage().settled()
+                && can.perform(RegistryPermissions.ORGANISATION_WRITE);
+        if (registers) {
+            bar.mainLink(PAGE + ".register", RegistryNavigation.toNew("national:" + sheet.row().id().text()));
+        } else if (open.isEmpty()) {
             bar.say(Messages.text(PAGE + ".waits." + sheet.row().stage()));
         }
         for (DiscrepancyAction action : open) {
             Runnable ask = () -> steps.ask(sheet, action, this::taken);
-            if (action == open.getFirst() && action != DiscrepancyAction.PROPOSE_DISMISSAL) {
+            if (!registers && action == open.getFirst() && action != DiscrepancyAction.PROPOSE_DISMISSAL) {
                 bar.main(key(action), ask);
             } else {
                 bar.other(key(action), ask);

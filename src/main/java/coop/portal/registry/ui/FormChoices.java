@@ -3,6 +3,7 @@ package coop.portal.registry.ui;
 import coop.portal.kernel.PortalClock;
 import coop.portal.kernel.Window;
 import coop.portal.registry.OrganisationQueries;
+import coop.portal.registry.RegisteringKnown;
 import coop.portal.registry.model.OrganisationFilter;
 import coop.portal.registry.model.OrganisationRef;
 import coop.portal.registry.model.OrganisationRow;
@@ -32,12 +33,20 @@ class FormChoices {
     private final Agencies agencies;
     private final OrganisationQueries queries;
     private final PortalClock clock;
+    private final RegisteringKnown known;
 
-    FormChoices(Territory territory, Agencies agencies, OrganisationQueries queries, PortalClock clock) {
+    FormChoices(Territory territory, Agencies agencies, OrganisationQueries queries, PortalClock clock,
+            RegisteringKnown known) {
         this.territory = territory;
         this.agencies = agencies;
         this.queries = queries;
         this.clock = clock;
+        this.known = known;
+    }
+
+    /** What other sources know of an organisation that is registered. */
+    RegisteringKnown known() {
+        return known;
     }
 
     /** All lists of one form; what is kept can always be picked again. */

@@ -1,6 +1,7 @@
 package coop.portal.registry.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -9,6 +10,7 @@ import com.vaadin.flow.router.RouteAlias;
 import coop.portal.access.Can;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Remark;
+import coop.portal.registry.KnownElsewhere;
 import coop.portal.registry.OrganisationQueries;
 import coop.portal.registry.RegisteringOrganisations;
 import coop.portal.registry.SimilarOrganisations;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 class OrganisationForm extends FormPage<OrganisationDraft> implements BeforeEnterObserver {
 
     static final String PAGE = "registry.OrganisationForm";
+    static final String FROM = "from";
 
     private final OrganisationQueries queries;
     private final RegisteringOrganisations registering;
@@ -44,6 +47,7 @@ class OrganisationForm extends FormPage<OrganisationDraft> implements BeforeEnte
     private @Nullable OrganisationFields fields;
     private @Nullable OrganisationVersion kept;
     private @Nullable TextField reason;
+    private @Nullable String reference;
 
     OrganisationForm(
             OrganisationQueries queries,
@@ -67,6 +71,8 @@ class OrganisationForm extends FormPage<OrganisationDraft> implements BeforeEnte
         }
         Optional<String> id = event.getRouteParameters().get("id");
         OrganisationVersion before = id.map(text -> queries.sheet(OrganisationId.parse(text)).kept()).orElse(null);
+        Optional<KnownElsewhere.Known> known = known(event, before);
+        known.ifPresent(one -> content(new Paragraph(Messages.text(PAGE + ".known", one.source()))));
         fields = new OrganisationFields(this::part, choices.around(before), hints);
         if (before != null) {
             FormSection why = section("reason");
@@ -75,7 +81,17 @@ class OrganisationForm extends FormPage<OrganisationDraft> implements BeforeEnte
             fill(before.draft());
             kept = before;
         }
-        open("registry.organisation:" + id.orElse("new"));
+        known.ifPresent(one -> fill(one.draft()));
+        open("registry.organisation:" + id.orElse(reference == null ? "new" : reference));
+    }
+
+    /** What another source knows of the organisation that is to be registered. */
+    private Optional<KnownElsewhere.Known> known(BeforeEnterEvent event, @Nullable OrganisationVersion before) {
+        Optional<String> from = event.getLocation().getQueryParameters().getSingleParameter(FROM)
+                .filter(one -> before == null);
+        Optional<KnownElsewhere.Known> known = from.flatMap(choices.known()::find);
+        reference = known.isPresent() ? from.orElse(null) : null;
+        return known;
     }
 
     @Override
@@ -110,8 +126,11 @@ class OrganisationForm extends FormPage<OrganisationDraft> implements BeforeEnte
     @Override
     protected String save(OrganisationDraft draft) {
         OrganisationVersion before = kept;
+        String from = reference;
         if (before == null) {
-            return RegistryNavigation.toOrganisation(registering.register(draft, true));
+            return RegistryNavigation.toOrganisation(from == null
+                    ? registering.register(draft, true)
+                    : choices.known().register(from, draft, true));
         }
         registering.correct(before.id(), before.version(), draft, reason == null ? "" : reason.getValue(), true);
         return RegistryNavigation.toOrganisation(before.id());

@@ -51,6 +51,11 @@ public final class RegistryNavigation {
         return asAt == null ? "" : "?" + AS_AT + "=" + asAt;
     }
 
+    /** Filled with what another module knows. @param reference {@code <kind>:<id>} of a {@code KnownElsewhere} */
+    public static String toNew(String reference) {
+        return NEW + "?" + OrganisationForm.FROM + "=" + reference;
+    }
+
     static String toMerge(OrganisationId kept) {
         return MERGE + "/" + kept.text();
     }
