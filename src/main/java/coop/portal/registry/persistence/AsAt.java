@@ -32,6 +32,8 @@ class AsAt {
     private static final String OPERATING = LINE.formatted(StatusKind.OPERATING);
     private static final String NAME = "(SELECT n.name FROM organisation_old_name n WHERE n.organisation_id = o.id"
             + " AND n.until > ? ORDER BY n.until LIMIT 1)";
+    private static final String FOUNDED = "(o.first_cert_date <= ? OR o.first_cert_date IS NULL"
+            + " AND (o.contract_date IS NULL OR o.contract_date <= ?))";
     private static final String STEP = "(SELECT 1 FROM organisation_lineage_part p JOIN organisation_lineage l"
             + " ON l.id = p.lineage_id WHERE p.organisation_id = o.id AND p.side = '%s' AND l.kind IN (%s)"
             + " AND l.happened_on %s ? LIMIT 1)";
@@ -60,13 +62,7 @@ class AsAt {
             where.and("1 = 0");
             return;
         }
-        where.and("COALESCE(o.first_cert_date, o.contract_date, '0001-01-01') <= ?", day)
-                .and(FOUNDED_LATER + " IS NULL", day);
-        if (legal.contains(LegalStatus.TERMINATED)) {
-            where.and("(" + LEGAL + " = 'TERMINATED' OR " + ENDED_BEFORE + " IS NULL)", day, day, day);
-        } else {
-            where.and(ENDED_BEFORE + " IS NULL", day);
-        }
+        where.and(FOUNDED, day, day);
         if (legal.isEmpty()) {
             where.and("COALESCE(" + LEGAL + ", '') <> 'TERMINATED'", day, day);
         } else {
@@ -74,6 +70,12 @@ class AsAt {
         }
         if (!operating.isEmpty()) {
             among(where, OPERATING, day, operating);
+        }
+        where.and(FOUNDED_LATER + " IS NULL", day);
+        if (legal.contains(LegalStatus.TERMINATED)) {
+            where.and("(" + ENDED_BEFORE + " IS NULL OR " + LEGAL + " = 'TERMINATED')", day, day, day);
+        } else {
+            where.and(ENDED_BEFORE + " IS NULL", day);
         }
         lead(where, candidates.counted(day, legal, operating), day, legal, operating);
     }
@@ -86,7 +88,7 @@ class AsAt {
     private static void lead(
             Where where, AsAtCandidates.Counted counted, LocalDate day, Set<LegalStatus> legal, Set<OperatingStatus> operating) {
         int fewest = Math.min(counted.founded(), Math.min(counted.legal(), counted.operating()));
-        if (fewest >= TokenSearch.COMMON) {
+        if (fewest >= AsAtCandidates.MANY) {
             return;
         }
         if (fewest == counted.founded()) {

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Repository;
 @Unscoped("counts decide only how a list is read; the list itself is scoped")
 class AsAtCandidates extends Statements {
 
+    /** From here on walking the list finds a window of them sooner than collecting them all. */
+    static final int MANY = 10_000;
+
     /** Those that a day comes after the founding of, and those whose founding nobody knows. */
     static final String FOUNDED = "SELECT f.id FROM organisation f WHERE f.first_cert_date <= ? OR f.first_cert_date IS NULL";
 
@@ -47,7 +50,7 @@ class AsAtCandidates extends Statements {
 
     private static String asked(StatusKind kind, String statuses, LocalDate day, List<Object> args) {
         if (statuses.isEmpty()) {
-            return String.valueOf(TokenSearch.COMMON);
+            return String.valueOf(MANY);
         }
         args.add(day);
         args.add(day);
@@ -55,6 +58,6 @@ class AsAtCandidates extends Statements {
     }
 
     private static String capped(String candidates) {
-        return "(SELECT COUNT(*) FROM (" + candidates + " LIMIT " + TokenSearch.COMMON + ") c)";
+        return "(SELECT COUNT(*) FROM (" + candidates + " LIMIT " + MANY + ") c)";
     }
 }
