@@ -23,6 +23,7 @@ import coop.portal.registry.rules.SuspensionRules.Limits;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
@@ -63,8 +64,10 @@ public class SuspendingBusiness {
         OrganisationVersion kept = organisation(id);
         LocalDate day = draft.received() == null ? desk.today() : draft.received();
         Limits inForce = limits.on(day);
-        refuse(SuspensionRules.reasons(
+        List<Refusal> refusals = new ArrayList<>(SuspensionRules.reasons(
                 draft, kept.draft().statuses().legal(), rows.of(id), inForce, desk.today()));
+        refusals.addAll(SuspensionRules.threshold(kept.draft().type(), draft, inForce));
+        refuse(refusals);
         long suspension = Ids.next();
         suspensions.insert(suspension, id, draft,
                 SuspensionRules.late(draft, inForce.noticeDays().orElseThrow(), limits.calendar()),
@@ -118,6 +121,9 @@ public class SuspendingBusiness {
     }
 
     private void become(SuspensionRow row, LegalStatus status, LocalDate since, String document) {
+        if (status == LegalStatus.SUSPENDED) {
+            suspensions.begun(row.id(), desk.today());
+        }
         OrganisationVersion kept = organisation(row.organisation());
         LegalStatus now = kept.draft().statuses().legal();
         LegalStatus from = status == LegalStatus.SUSPENDED ? LegalStatus.ACTIVE : LegalStatus.SUSPENDED;

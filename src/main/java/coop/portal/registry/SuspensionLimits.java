@@ -24,7 +24,8 @@ class SuspensionLimits {
                 numbers.on(RegistryLaw.SUSPENSION_NOTICE_DAYS, day),
                 numbers.on(RegistryLaw.SUSPENSION_CONFIRM_DAYS, day),
                 numbers.on(RegistryLaw.SUSPENSION_ALERT_DAYS, day),
-                numbers.on(RegistryLaw.SUSPENSION_LAST_ALERT_DAYS, day));
+                numbers.on(RegistryLaw.SUSPENSION_LAST_ALERT_DAYS, day),
+                numbers.on(RegistryLaw.SUSPENSION_GROUP_DAYS, day));
     }
 
     WorkingCalendar calendar() {

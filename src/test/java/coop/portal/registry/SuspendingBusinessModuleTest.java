@@ -9,10 +9,15 @@ import coop.portal.access.scope.Scope;
 import coop.portal.kernel.NotFoundException;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.StaleException;
+import coop.portal.kernel.Window;
 import coop.portal.registry.model.LegalStatus;
 import coop.portal.registry.model.MergeId;
 import coop.portal.registry.model.MergeOrder;
 import coop.portal.registry.model.OperatingStatus;
+import coop.portal.registry.model.OrganisationFilter;
+import coop.portal.registry.model.OrganisationRow;
+import coop.portal.registry.model.StatusChange;
+import coop.portal.registry.model.StatusSource;
 import coop.portal.registry.model.Statuses;
 import coop.portal.registry.model.SuspensionDraft;
 import coop.portal.registry.model.SuspensionSheet;
@@ -29,6 +34,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,6 +101,62 @@ class SuspendingBusinessModuleTest extends ModuleTest {
         assertThat(statuses().legal()).isEqualTo(LegalStatus.SUSPENDED);
         suspending.begin(notice, 1);
         assertThat(work()).isEmpty();
+    }
+
+    @Test
+    @UseCase(value = "REG-22", rule = "SUS-7")
+    void a_suspension_that_begins_later_begins_by_itself_and_only_once() {
+        BeginningSuspensions beginning = application.getBean(BeginningSuspensions.class);
+        long notice = suspending.note(id, draft(TODAY.plusDays(10), TODAY.plusMonths(6)));
+        time.pass(Duration.ofDays(10));
+        beginning.begin();
+        assertThat(statuses().legal()).as("not confirmed").isEqualTo(LegalStatus.ACTIVE);
+        suspending.note(organisations.cooperative("Khác").registered(), draft(TODAY.plusDays(10), TODAY.plusMonths(6)));
+        time.pass(Duration.ofDays(-1));
+        suspending.confirm(notice, 0, TODAY, "XN 01");
+        beginning.begin();
+        assertThat(statuses().legal()).as("the day before").isEqualTo(LegalStatus.ACTIVE);
+        time.pass(Duration.ofDays(1));
+        beginning.begin();
+        assertThat(statuses().legal()).isEqualTo(LegalStatus.SUSPENDED);
+        assertThat(statuses().legalSince()).isEqualTo(TODAY.plusDays(10));
+
+        application.getBean(ChangingStatus.class).legal(id, queries.sheet(id).kept().version(), new StatusChange<>(
+                LegalStatus.ACTIVE, TODAY.plusDays(10), "theo cổng quốc gia", "TB", StatusSource.REGISTRATION));
+        beginning.begin();
+        assertThat(statuses().legal()).as("what somebody decided since").isEqualTo(LegalStatus.ACTIVE);
+    }
+
+    @Test
+    @UseCase(value = "REG-22", rule = "SUS-8")
+    void a_group_gives_notice_from_fifteen_days_on() {
+        OrganisationId group = organisations.group("Tổ").registered();
+        assertThatThrownBy(() -> suspending.note(group, draft(TODAY, TODAY.plusDays(13))))
+                .hasMessageContaining("suspension-group-short");
+        suspending.note(group, new SuspensionDraft(true, "QĐ 1", TODAY, TODAY.plusDays(30), TODAY.plusDays(31)));
+        suspending.note(group, draft(TODAY, TODAY.plusDays(14)));
+        suspending.note(id, draft(TODAY, TODAY.plusDays(1)));
+    }
+
+    @Test
+    @UseCase(value = "REG-22", rule = "SUS-6")
+    void the_list_can_be_narrowed_to_those_that_are_overdue() {
+        long notice = suspending.note(id, draft(TODAY, TODAY.plusDays(60)));
+        suspending.confirm(notice, 0, TODAY, "XN 01");
+        assertThat(overdue(null)).isEmpty();
+        time.pass(Duration.ofDays(61));
+        assertThat(overdue(null)).containsExactly(id);
+        assertThat(overdue(TODAY.plusDays(60))).isEmpty();
+        time.pass(Duration.ofDays(10));
+        suspending.resume(notice, 1, TODAY.plusDays(71), "TB 02");
+        assertThat(overdue(null)).isEmpty();
+        assertThat(overdue(TODAY.plusDays(65))).containsExactly(id);
+    }
+
+    private List<OrganisationId> overdue(@Nullable LocalDate day) {
+        OrganisationFilter filter = new OrganisationFilter("", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null,
+                null, null, false, false, true, day);
+        return queries.rows().page(filter, Window.first(10)).stream().map(OrganisationRow::id).toList();
     }
 
     @Test

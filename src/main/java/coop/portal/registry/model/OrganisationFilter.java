@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param places communes of today, meaning what they came from too, or former districts
  * @param codeMissing only those without a code (DQ-01)
  * @param dormantSigns only those suspected or confirmed to have stopped
+ * @param suspensionOverdue only those whose suspension ended without resumption or renewal
  * @param asAt the day whose organisations are meant, with their statuses and names of that day; none for those of today
  */
 public record OrganisationFilter(
@@ -26,6 +27,7 @@ public record OrganisationFilter(
         @Nullable Integer certYearTo,
         boolean codeMissing,
         boolean dormantSigns,
+        boolean suspensionOverdue,
         @Nullable LocalDate asAt) {
 
     public static final OrganisationFilter EMPTY = new OrganisationFilter(
@@ -54,7 +56,7 @@ public record OrganisationFilter(
             boolean codeMissing,
             boolean dormantSigns) {
         this(search, types, places, sectors, legalStatuses, operatingStatuses, membersFrom, membersTo, certYearFrom,
-                certYearTo, codeMissing, dormantSigns, null);
+                certYearTo, codeMissing, dormantSigns, false, null);
     }
 
     public static OrganisationFilter searching(String text) {
@@ -64,6 +66,6 @@ public record OrganisationFilter(
 
     public OrganisationFilter on(@Nullable LocalDate day) {
         return new OrganisationFilter(search, types, places, sectors, legalStatuses, operatingStatuses, membersFrom, membersTo,
-                certYearFrom, certYearTo, codeMissing, dormantSigns, day);
+                certYearFrom, certYearTo, codeMissing, dormantSigns, suspensionOverdue, day);
     }
 }

@@ -35,6 +35,7 @@ public class OrganisationRows extends ScopedRows<OrganisationRow, OrganisationFi
     private final Places places;
     private final TokenSearch search;
     private final AsAt asAt;
+    private final PortalClock clock;
 
     OrganisationRows(
             Door door, Territory territory, PortalClock clock, Masking personal, TokenSearch search, AsAt asAt) {
@@ -55,6 +56,7 @@ public class OrganisationRows extends ScopedRows<OrganisationRow, OrganisationFi
         this.places = new Places(territory);
         this.search = search;
         this.asAt = asAt;
+        this.clock = clock;
     }
 
     @Override
@@ -74,6 +76,9 @@ public class OrganisationRows extends ScopedRows<OrganisationRow, OrganisationFi
         search.narrow(where, filter.search());
         where.in("o.type", filter.types()).in("o.sector", filter.sectors());
         statuses(where, filter);
+        if (filter.suspensionOverdue()) {
+            overdue(where, filter.asAt() == null ? clock.today() : filter.asAt());
+        }
         if (!filter.places().isEmpty()) {
             where.in("o.commune_id", places.covering(filter.places()));
         }
@@ -84,6 +89,10 @@ public class OrganisationRows extends ScopedRows<OrganisationRow, OrganisationFi
         if (filter.codeMissing()) {
             where.and("o.code IS NULL");
         }
+    }
+
+    private void overdue(Where where, LocalDate day) {
+        where.and("o.id IN (" + SuspensionRows.OVERDUE + ")", day, day, day, day);
     }
 
     /** Of today in its own column, of another day in the history. */

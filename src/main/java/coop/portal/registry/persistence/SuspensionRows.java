@@ -20,6 +20,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class SuspensionRows extends ScopedRows<SuspensionRow, LocalDate> {
 
+    /** Those that had ended by a day, four times given, without resumption or renewal (NĐ92 47, 62). */
+    static final String OVERDUE = "SELECT s.organisation_id FROM organisation_suspension s WHERE s.confirmed_on <= ?"
+            + " AND s.ends_on < ? AND (s.resumed_on IS NULL OR s.resumed_on > ?) AND NOT EXISTS (SELECT 1"
+            + " FROM organisation_suspension n WHERE n.organisation_id = s.organisation_id AND n.id <> s.id"
+            + " AND n.starts_on > s.starts_on AND n.starts_on <= s.ends_on + INTERVAL 1 DAY AND n.received_on <= ?)";
+
     /** Another notice goes on at the latest on the day after the end. */
     static final String RENEWED = "EXISTS (SELECT 1 FROM organisation_suspension n WHERE n.organisation_id = s.organisation_id"
             + " AND n.id <> s.id AND n.starts_on > s.starts_on AND n.starts_on <= s.ends_on + INTERVAL 1 DAY)";
@@ -53,6 +59,12 @@ public class SuspensionRows extends ScopedRows<SuspensionRow, LocalDate> {
                 : matching(where -> where.in("s.organisation_id", organisations.stream().map(OrganisationId::value).toList())
                         .and("s.ends_on < ? AND s.confirmed_on IS NOT NULL AND s.resumed_on IS NULL AND NOT " + RENEWED, today),
                         organisations.size() * 10);
+    }
+
+    /** Confirmed ones whose first day has come without the statuses knowing it yet. */
+    public List<SuspensionRow> toBegin(LocalDate today, int limit) {
+        return matching(where -> where.and("s.begun_on IS NULL AND s.starts_on <= ? AND s.confirmed_on IS NOT NULL"
+                + " AND s.resumed_on IS NULL AND o.legal_status = 'ACTIVE'", today), limit);
     }
 
     public Optional<SuspensionRow> find(long id) {

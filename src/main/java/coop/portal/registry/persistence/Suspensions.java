@@ -38,6 +38,11 @@ public class Suspensions extends Statements {
                 .update() == 1;
     }
 
+    /** The statuses follow it since a day; it does not begin by itself again. */
+    public void begun(long id, LocalDate on) {
+        jdbc().sql("UPDATE organisation_suspension SET begun_on = ? WHERE id = ? AND begun_on IS NULL").params(on, id).update();
+    }
+
     public boolean resume(long id, int version, LocalDate on, String document) {
         return jdbc().sql("UPDATE organisation_suspension SET resumed_on = ?, resume_notice = ?, version = version + 1"
                         + " WHERE id = ? AND version = ?")

@@ -5,6 +5,7 @@ import coop.portal.kernel.deadline.Deadline;
 import coop.portal.kernel.deadline.Term;
 import coop.portal.kernel.deadline.WorkingCalendar;
 import coop.portal.registry.model.LegalStatus;
+import coop.portal.registry.model.OrganisationType;
 import coop.portal.registry.model.SuspensionDraft;
 import coop.portal.registry.model.SuspensionRow;
 import coop.portal.registry.model.SuspensionSheet;
@@ -24,7 +25,24 @@ public final class SuspensionRules {
 
     /** The numbers of law on the day of the notice; an empty one is not configured. */
     public record Limits(
-            OptionalInt maxMonths, OptionalInt noticeDays, OptionalInt confirmDays, OptionalInt alertDays, OptionalInt lastAlertDays) {}
+            OptionalInt maxMonths,
+            OptionalInt noticeDays,
+            OptionalInt confirmDays,
+            OptionalInt alertDays,
+            OptionalInt lastAlertDays,
+            OptionalInt groupDays) {}
+
+    /** A group that stops for fewer days than the law says needs no notice, unless an authority ordered it (NĐ92 62.1). */
+    public static List<Refusal> threshold(OrganisationType type, SuspensionDraft draft, Limits limits) {
+        LocalDate from = draft.from();
+        LocalDate to = draft.to();
+        boolean exempt = type == OrganisationType.COOPERATIVE_GROUP && !draft.forced() && from != null && to != null
+                && !to.isBefore(from) && limits.groupDays().isPresent()
+                && to.isBefore(from.plusDays(limits.groupDays().getAsInt() - 1L));
+        return exempt
+                ? List.of(Refusal.of("registry.refusal.suspension-group-short", limits.groupDays().getAsInt()))
+                : List.of();
+    }
 
     public static List<Refusal> reasons(
             SuspensionDraft draft,

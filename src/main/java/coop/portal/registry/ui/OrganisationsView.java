@@ -43,6 +43,7 @@ class OrganisationsView extends ListPage<OrganisationRow, OrganisationFilter> {
         filter(Filter.numbers("years"));
         filter(Filter.flag("codeless"));
         filter(Filter.flag("dormant"));
+        filter(Filter.flag("overdue"));
         filter(days.filter());
         notice(days::of);
         opens(row -> RegistryNavigation.toOrganisation(row.id(), chosen().on(RegistryNavigation.AS_AT)));
@@ -102,6 +103,7 @@ class OrganisationsView extends ListPage<OrganisationRow, OrganisationFilter> {
                 year(chosen.most("years")),
                 chosen.flag("codeless"),
                 chosen.flag("dormant"),
+                chosen.flag("overdue"),
                 chosen.on(RegistryNavigation.AS_AT));
     }
 

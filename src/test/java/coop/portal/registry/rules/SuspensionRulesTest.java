@@ -6,6 +6,7 @@ import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Refusal;
 import coop.portal.kernel.deadline.WorkingCalendar;
 import coop.portal.registry.model.LegalStatus;
+import coop.portal.registry.model.OrganisationType;
 import coop.portal.registry.model.SuspensionDraft;
 import coop.portal.registry.model.SuspensionRow;
 import coop.portal.registry.model.SuspensionSheet;
@@ -77,6 +78,16 @@ class SuspensionRulesTest {
         "2026-10-02,2026-10-07,false,false", "2026-10-02,2026-10-06,false,true"})
     void a_notice_comes_three_working_days_before(LocalDate received, LocalDate from, boolean forced, boolean late) {
         assertThat(SuspensionRules.late(new SuspensionDraft(forced, "TB", received, from, END), 3, CALENDAR)).isEqualTo(late);
+    }
+
+    @ParameterizedTest
+    @UseCase(value = "REG-22", rule = "SUS-8")
+    @CsvSource({"COOPERATIVE_GROUP,13,false,false", "COOPERATIVE_GROUP,14,false,true", "COOPERATIVE_GROUP,1,true,true",
+        "COOPERATIVE,1,false,true", "COOPERATIVE_UNION,0,false,true"})
+    void only_a_group_that_stops_for_few_days_needs_no_notice(OrganisationType type, int more, boolean forced, boolean noted) {
+        SuspensionDraft draft = new SuspensionDraft(forced, "TB", TODAY, START, START.plusDays(more));
+        assertThat(SuspensionRules.threshold(type, draft, LIMITS).isEmpty()).isEqualTo(noted);
+        assertThat(SuspensionRules.threshold(type, draft, limits(12, 3, 3, 15, 3, null))).as("not configured").isEmpty();
     }
 
     @Test
@@ -163,6 +174,7 @@ class SuspensionRulesTest {
         List<OptionalInt> all = Arrays.stream(numbers)
                 .map(number -> number == null ? OptionalInt.empty() : OptionalInt.of(number))
                 .toList();
-        return new Limits(all.get(0), all.get(1), all.get(2), all.get(3), all.get(4));
+        return new Limits(all.get(0), all.get(1), all.get(2), all.get(3), all.get(4),
+                all.size() > 5 ? all.get(5) : OptionalInt.of(15));
     }
 }
