@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code ./portal bench}: measures the portal on data sets of its own, beside what the machine can do without it. */
@@ -74,7 +75,18 @@ public final class Bench {
         List<Integer> sizes = options.sizes(SIZES, QUICK_SIZES);
         boolean every = rows.stream().anyMatch(row -> row.where() == Row.Where.EVERY);
         DataSets sets = new DataSets(home, home.resolve("target/bench"));
-        return (every ? sizes : List.of(sizes.getLast())).stream().map(sets::prepared).toList();
+        return (every ? sizes : List.of(sizes.getLast())).stream().flatMap(size -> prepared(sets, size)).toList();
+    }
+
+    /** A set that cannot be made leaves the others to be measured. */
+    private Stream<DataSet> prepared(DataSets sets, int size) {
+        try {
+            return Stream.of(sets.prepared(size));
+        } catch (RuntimeException e) {
+            e.printStackTrace();
+            results.add(Result.failed("data", size, e));
+            return Stream.empty();
+        }
     }
 
     private void measure(Row row, Stand stand) {

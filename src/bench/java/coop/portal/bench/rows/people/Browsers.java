@@ -32,8 +32,12 @@ final class Browsers {
             window.felt = {lcp: 0, cls: 0, inp: 0};
             new PerformanceObserver(list => { for (const e of list.getEntries()) felt.lcp = Math.max(felt.lcp, e.startTime); })
                 .observe({type: 'largest-contentful-paint', buffered: true});
-            new PerformanceObserver(list => { for (const e of list.getEntries()) if (!e.hadRecentInput) felt.cls += e.value; })
-                .observe({type: 'layout-shift', buffered: true});
+            let session = {sum: 0, first: 0, last: 0};
+            new PerformanceObserver(list => { for (const e of list.getEntries()) if (!e.hadRecentInput) {
+                const same = e.startTime - session.last < 1000 && e.startTime - session.first < 5000;
+                session = {sum: (same ? session.sum : 0) + e.value, first: same ? session.first : e.startTime, last: e.startTime};
+                felt.cls = Math.max(felt.cls, session.sum);
+            } }).observe({type: 'layout-shift', buffered: true});
             new PerformanceObserver(list => { for (const e of list.getEntries()) if (e.interactionId) felt.inp = Math.max(felt.inp, e.duration); })
                 .observe({type: 'event', durationThreshold: 16, buffered: true});
             """;

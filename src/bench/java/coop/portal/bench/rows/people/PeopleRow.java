@@ -25,7 +25,7 @@ public final class PeopleRow implements Row {
 
     private static final List<Level> LEVELS = List.of(
             new Level(50, 5), new Level(WITH_BROWSERS, 5), new Level(250, 5), new Level(500, 5), new Level(250, 2));
-    private static final List<Level> QUICK = List.of(new Level(20, 5), new Level(30, 2));
+    private static final List<Level> QUICK = List.of(new Level(20, 2));
 
     @Override
     public String name() {
@@ -53,7 +53,7 @@ public final class PeopleRow implements Row {
     private List<Result> at(Stand stand, Level level) throws Exception {
         int arriving = Math.max(8, level.people() / ARRIVING_A_SECOND);
         int working = stand.rounds(90, 25);
-        boolean browsers = level.people() == WITH_BROWSERS || stand.quick() && level.think() == 5;
+        boolean browsers = level.people() == WITH_BROWSERS || stand.quick();
         String name = level.people() + "-" + (int) level.think();
         List<Result> results = new ArrayList<>();
         try (Crowd crowd = Crowd.of(stand, name, level.people(), level.think(), arriving, working)) {
