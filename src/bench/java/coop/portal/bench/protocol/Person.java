@@ -15,7 +15,7 @@ import java.time.Duration;
 /** One person at a browser of their own, without the browser: signs in, opens a page and acts on it. */
 public final class Person implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final String address;
     private final HttpClient http;

@@ -1,5 +1,6 @@
 package coop.portal.bench.rows;
 
+import coop.portal.bench.rows.dashboard.DashboardRow;
 import coop.portal.bench.rows.exchange.ExportRow;
 import coop.portal.bench.rows.exchange.ImportRow;
 import coop.portal.bench.rows.list.ListRow;
@@ -20,6 +21,7 @@ public final class Rows {
         return List.of(
                 new ListRow(),
                 new PageRow(),
+                new DashboardRow(),
                 new PlanRow(),
                 new SessionRow(),
                 new PeopleRow(),

@@ -14,7 +14,7 @@ record Task(double seconds, double bytes) {
 
     private static final long LOOK_MILLIS = 100;
     private static final long COLLECT_MILLIS = 2_500;
-    private static final long PATIENCE_NANOS = 30L * 60 * 1_000_000_000;
+    private static final long PATIENCE_NANOS = 15L * 60 * 1_000_000_000;
 
     /** The one begun last; to be asked before a new one is begun. */
     static String last(Database database) {
