@@ -43,8 +43,8 @@ public final class DataSets {
     }
 
     private void make(DataSet set) throws IOException {
-        System.out.printf("Đang dựng bộ dữ liệu %,d tổ chức (making the data set of %,d organisations) …%n",
-                set.organisations(), set.organisations());
+        System.out.printf("Đang dựng bộ dữ liệu %,d tổ chức (making the data set of %,d organisations), %s …%n",
+                set.organisations(), set.organisations(), set.log("demo"));
         String data = set.folder().toString();
         launcher.call(Map.of(), set.log("demo"),
                 "demo", "--organisations", String.valueOf(set.organisations()), "--data", data);

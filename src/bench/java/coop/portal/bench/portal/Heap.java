@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.util.List;
 import javax.management.MBeanServerConnection;
 import javax.management.remote.JMXConnector;
 import javax.management.remote.JMXConnectorFactory;
@@ -22,16 +19,12 @@ public final class Heap implements AutoCloseable {
 
     private final JMXConnector connector;
     private final MemoryMXBean memory;
-    private final List<MemoryPoolMXBean> pools;
 
     private Heap(JMXConnector connector) throws IOException {
         this.connector = connector;
         MBeanServerConnection server = connector.getMBeanServerConnection();
         this.memory = ManagementFactory.newPlatformMXBeanProxy(
                 server, ManagementFactory.MEMORY_MXBEAN_NAME, MemoryMXBean.class);
-        this.pools = ManagementFactory.getPlatformMXBeans(server, MemoryPoolMXBean.class).stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
     }
 
     public static Heap of(Portal portal) {
@@ -57,20 +50,6 @@ public final class Heap implements AutoCloseable {
             Rest.millis(REST_MILLIS);
         }
         return memory.getHeapMemoryUsage().getUsed();
-    }
-
-    /** In use now, dead or alive. */
-    public long used() {
-        return memory.getHeapMemoryUsage().getUsed();
-    }
-
-    /** What was left after the last collection, as the collector itself reports it: alive then, without asking for one. */
-    public long afterLastCollection() {
-        return pools.stream()
-                .map(MemoryPoolMXBean::getCollectionUsage)
-                .filter(java.util.Objects::nonNull)
-                .mapToLong(java.lang.management.MemoryUsage::getUsed)
-                .sum();
     }
 
     @Override

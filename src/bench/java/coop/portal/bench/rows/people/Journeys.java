@@ -36,6 +36,7 @@ final class Journeys {
     private static final String ROW = "registry/organisation/";
     private static final Pattern ROWS = Pattern.compile(ROW + "\\w+");
     private static final String LIST = "registry/organisations";
+    private static final String PLANS = "inspections/plans";
     private static final String[] WORDS = {"dong tam", "chan nuoi", "dich vu nong nghiep thanh", "van tai", "rau an t", "san"};
     private static final String[] FILTERS = {"operating=WEAK", "legal=ACTIVE&sectors=AGRICULTURE", "operating=OPERATING&size.from=50"};
 
@@ -62,9 +63,9 @@ final class Journeys {
                 .exec(asLongAs(session -> System.nanoTime() < end).on(
                         doIf(session -> session.getBoolean("broken")).then(open("home", "")),
                         thinking(),
-                        doIf(Journeys::seesOrganisations).then(atTheRegister()),
-                        doIf(session -> !seesOrganisations(session)).then(
-                                go("home", session -> "", "Vaadin", ""), thinking(), go("profile", session -> "profile", "", ""))))
+                        doIf(session -> sees(session, LIST)).then(atTheRegister()),
+                        doIf(session -> !sees(session, LIST)).then(
+                                go("home", session -> "", "syncId", ""), thinking(), go("profile", session -> "profile", "syncId", ""))))
                 .exec(http("leave").post(session -> talk(session).path())
                         .header("Content-Type", "application/json")
                         .body(StringBody(session -> talk(session).leave())));
@@ -110,7 +111,7 @@ final class Journeys {
                 .exec(go("organisation", session -> session.getString("row"), "syncId", ""), thinking())
                 .exec(go("filter", session -> LIST, "syncId", any(FILTERS)), thinking())
                 .exec(go("home", session -> "", "syncId", ""), thinking())
-                .exec(go("plans", session -> "inspections/plans", "syncId", ""), thinking())
+                .exec(doIf(session -> sees(session, PLANS)).then(go("plans", session -> PLANS, "syncId", ""), thinking()))
                 .exec(http(Heard.HEARTBEAT).post(session -> talk(session).heartbeat())
                         .check(status().is(200), responseTimeInMillis().saveAs(MILLIS)))
                 .exec(session -> taken(session, Heard.HEARTBEAT));
@@ -202,8 +203,9 @@ final class Journeys {
                 .orElseThrow(() -> new WrongAnswer("no list", talk(session).page().words()));
     }
 
-    private static boolean seesOrganisations(Session session) {
-        return !session.getBoolean("broken") && talk(session).page().with("*", "href", LIST).isPresent();
+    /** Whether the menu leads there: what somebody may not see they do not ask for. */
+    private static boolean sees(Session session, String route) {
+        return !session.getBoolean("broken") && talk(session).page().with("*", "href", route).isPresent();
     }
 
     private static Talk talk(Session session) {
