@@ -4,6 +4,7 @@ import coop.portal.bench.figures.Result;
 import coop.portal.bench.portal.DataSet;
 import coop.portal.bench.portal.DataSets;
 import coop.portal.bench.portal.Database;
+import coop.portal.bench.portal.Rehearsal;
 import coop.portal.bench.report.Machine;
 import coop.portal.bench.report.Report;
 import coop.portal.bench.report.Table;
@@ -58,6 +59,9 @@ public final class Bench {
             return 2;
         }
         List<DataSet> sets = sets(rows);
+        if (!sets.isEmpty() && !rehearsed(sets.getFirst())) {
+            say("Khởi động không có bộ nhớ đệm AOT (starts go without an AOT cache)");
+        }
         for (DataSet set : sets) {
             boolean largest = set.equals(sets.getLast());
             try (Stand stand = new Stand(home, set, options.quick())) {
@@ -68,6 +72,15 @@ public final class Bench {
         }
         results.addAll(Growth.of(results));
         return tell();
+    }
+
+    private boolean rehearsed(DataSet set) {
+        try {
+            return Rehearsal.done(home, set);
+        } catch (RuntimeException e) {
+            e.printStackTrace();
+            return false;
+        }
     }
 
     /** Only the largest is needed when no row looks at the others. */

@@ -36,7 +36,8 @@ public final class Portal implements AutoCloseable {
 
     /** @param settings more for its environment, such as {@code PORTAL_JAVA_OPTIONS} */
     public static Portal on(Path home, DataSet set, Map<String, String> settings) {
-        Map<String, String> all = new HashMap<>(Map.of("PORTAL_SERVERTIMING", "true"));
+        Map<String, String> all = new HashMap<>(Rehearsal.NONE);
+        all.put("PORTAL_SERVERTIMING", "true");
         all.putAll(settings);
         try {
             Portal portal = new Portal(set, new Launcher(home)

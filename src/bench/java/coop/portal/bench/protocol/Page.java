@@ -19,6 +19,7 @@ public final class Page {
     private static final int ATTRIBUTES = 3;
     private static final int TEXT = 7;
     private static final int CLASSES = 11;
+    private static final int HELD = 24;
 
     private static final class Node {
         private String tag = "";
@@ -29,8 +30,10 @@ public final class Page {
         private final List<String> classes = new ArrayList<>(2);
         private @Nullable Node parent;
 
+        /** A dialog that was closed stays until the browser says that it is gone. */
         boolean seen() {
-            return visible && (parent == null || parent.seen());
+            boolean closed = tag.equals("vaadin-dialog") && "false".equals(said.get("opened"));
+            return visible && !closed && (parent == null || parent.seen());
         }
     }
 
@@ -63,12 +66,17 @@ public final class Page {
         JsonNode value = change.path("value");
         switch (change.path("feat").asInt()) {
             case ELEMENT -> element(node, key, value);
-            case PROPERTIES, ATTRIBUTES -> node.said.put(key, value.isValueNode() ? value.asString() : value.toString());
+            case PROPERTIES, ATTRIBUTES -> node.said.put(key, spoken(value));
             case TEXT -> node.text = value.asString();
             default -> {
                 // as above
             }
         }
+    }
+
+    /** An address that the server made is told as such. */
+    private static String spoken(JsonNode value) {
+        return value.isValueNode() ? value.asString() : value.has("uri") ? value.path("uri").asString() : value.toString();
     }
 
     private static void element(Node node, String key, JsonNode value) {
@@ -92,6 +100,7 @@ public final class Page {
     private void splice(int id, JsonNode change) {
         switch (change.path("feat").asInt()) {
             case CHILDREN -> spliceChildren(node(id), change);
+            case HELD -> change.path("addNodes").forEach(added -> node(added.asInt()).parent = node(id));
             case CLASSES -> change.path("add").forEach(added -> node(id).classes.add(added.asString()));
             default -> {
                 // as above

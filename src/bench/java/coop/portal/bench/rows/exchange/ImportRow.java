@@ -43,6 +43,7 @@ public final class ImportRow implements Row {
     @Override
     public List<Result> measure(Stand stand) throws Exception {
         int rows = stand.rounds(100_000, Math.min(5_000, stand.size()));
+        stand.portal();
         double plain = LoadData.load(stand, rows);
         try (Database database = stand.database(); Person person = stand.person("focal-officer");
                 Heap heap = Heap.of(stand.portal())) {

@@ -31,7 +31,7 @@ public final class PlanRow implements Row {
     private static final Pattern KEY = Pattern.compile("\\{\"key\":\"(\\d+)\"");
     private static final String ITEMS =
             "SELECT i.* FROM inspection_plan_item i JOIN inspection_plan p ON p.id = i.plan_id WHERE p.agency_id = "
-                    + OldPlans.AGENCY + " AND p.year = YEAR(CURRENT_DATE) + 1 ORDER BY i.organisation_name";
+                    + OwnPlan.AGENCY + " AND p.year = YEAR(CURRENT_DATE) + 1 ORDER BY i.organisation_name";
 
     @Override
     public String name() {
@@ -48,7 +48,7 @@ public final class PlanRow implements Row {
         int wanted = stand.rounds(500, 100);
         List<Result> results = new ArrayList<>();
         stand.portal();
-        OldPlans.remove(stand.set());
+        OwnPlan.remove(stand.set());
         try (Database database = stand.database(); Person officer = stand.person(OFFICER)) {
             String plan = made(officer);
             Answer added = filled(officer, plan, wanted);
@@ -57,11 +57,15 @@ public final class PlanRow implements Row {
                 throw new WrongAnswer("only " + visits + " of " + wanted + " visits were taken", added.body());
             }
             results.add(line(stand, visits, "visits added one by one", Samples.of(added.server()), added, Double.NaN));
+            OwnPlan.complete(stand.set());
             results.add(opened(stand, visits, database, officer, plan));
             results.add(saved(stand, visits, officer, plan));
             officer.go(PLAN + plan, "");
             officer.press("Trình duyệt");
             Answer submitted = officer.press("Trình duyệt");
+            if (stage(database).equals("DRAFT")) {
+                throw new WrongAnswer("the plan was not submitted", officer.page().words());
+            }
             results.add(line(stand, visits, "submitted", Samples.of(submitted.server()), submitted, Double.NaN));
             results.add(approved(stand, visits, database, plan));
         }
@@ -137,13 +141,17 @@ public final class PlanRow implements Row {
             manager.page().with("vaadin-text-field", "label", "Số quyết định")
                     .ifPresent(field -> manager.fill(field, "15/QĐ-SNNMT"));
             Answer answer = manager.press("Phê duyệt");
-            String stage = database.text("SELECT p.stage FROM inspection_plan p WHERE p.agency_id = " + OldPlans.AGENCY
-                    + " AND p.year = YEAR(CURRENT_DATE) + 1");
+            String stage = stage(database);
             if (stage.equals("SUBMITTED")) {
                 throw new WrongAnswer("the plan was not approved", manager.page().words());
             }
             return line(stand, visits, "approved (" + stage + ")", Samples.of(answer.server()), answer, Double.NaN);
         }
+    }
+
+    private static String stage(Database database) {
+        return database.text("SELECT p.stage FROM inspection_plan p WHERE p.agency_id = " + OwnPlan.AGENCY
+                + " AND p.year = YEAR(CURRENT_DATE) + 1");
     }
 
     private Result line(Stand stand, int visits, String what, Samples server, Answer answer, double plain) {
