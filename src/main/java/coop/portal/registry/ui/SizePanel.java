@@ -20,22 +20,23 @@ import org.jspecify.annotations.Nullable;
 final class SizePanel {
 
     private static final String PAGE = "registry.SizePanel";
+    private static final String AT_LEAST = "≥\u00a0";
     private static final String NOT_CONFIGURED = "law.notConfigured";
 
     private SizePanel() {}
 
     static Component of(SizeAssessment size) {
         Div panel = new Div(new H3(Messages.text(PAGE + ".title")), new Paragraph(sentence(size)), figures(size.facts()));
-        PlainTable table = new PlainTable(PAGE, "size", "members", "revenue", "capital", "article", "answer");
+        PlainTable table = new PlainTable(PAGE, "size", "answer", "from-members", "from-revenue", "from-capital", "article");
         for (SizeStep step : size.steps()) {
             SizeThreshold from = step.threshold();
             table.row(
                     Messages.label(from.size()),
-                    from.members() == null ? Messages.text(NOT_CONFIGURED) : "≥ " + Formats.number(from.members()),
+                    Messages.label(step.answer()),
+                    from.members() == null ? Messages.text(NOT_CONFIGURED) : AT_LEAST + Formats.number(from.members()),
                     amount(from.revenue()),
                     amount(from.capital()),
-                    from.article(),
-                    Messages.label(step.answer()));
+                    from.article());
         }
         panel.add(table);
         return panel;
@@ -61,6 +62,6 @@ final class SizePanel {
     }
 
     private static String amount(@Nullable BigDecimal dong) {
-        return dong == null ? Messages.text(NOT_CONFIGURED) : "≥ " + Formats.millionDong(dong.longValue());
+        return dong == null ? Messages.text(NOT_CONFIGURED) : AT_LEAST + Formats.millions(dong.longValue());
     }
 }

@@ -137,11 +137,11 @@ class OrganisationActsUiTest extends UiTest {
     void the_size_is_told_with_every_threshold_and_what_is_not_configured() {
         OrganisationId large = organisations.cooperative("Lớn").members(301).registered();
         open(RegistryNavigation.toOrganisation(large) + "/members");
-        assertThat(text()).contains("Quy mô theo Nghị định 113/2024 Điều 5").contains("≥ 300").contains("NĐ113/2024 Điều 5");
+        assertThat(text()).contains("Quy mô theo Nghị định 113/2024 Điều 5").contains("≥\u00a0300").contains("NĐ113/2024 Điều 5");
         OrganisationId finance = organisations.cooperative("Tín dụng")
                 .sector(coop.portal.registry.model.Sector.FINANCE).registered();
         open(RegistryNavigation.toOrganisation(finance) + "/members");
-        assertThat(text()).contains("Chưa cấu hình").doesNotContain("≥ 300");
+        assertThat(text()).contains("Chưa cấu hình").doesNotContain("≥\u00a0300");
         OrganisationId group = organisations.group("Tổ").registered();
         open(RegistryNavigation.toOrganisation(group) + "/members");
         assertThat(text()).doesNotContain("Quy mô theo Nghị định");
