@@ -28,7 +28,6 @@ class CalendarYearsView extends ListPage<CalendarYearRow, String> {
         column(Column.<CalendarYearRow>number("holidays", row -> row.opened() ? row.holidays() : null));
         column(Column.<CalendarYearRow>number("off", row -> row.opened() ? row.off() : null));
         column(Column.<CalendarYearRow>number("worked", row -> row.opened() ? row.worked() : null));
-        column(Column.<CalendarYearRow>text("basis", row -> row.year().basis()).width(20));
         opens(row -> CalendarNavigation.year(row.year().year()));
     }
 }

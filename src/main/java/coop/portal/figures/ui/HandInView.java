@@ -2,6 +2,7 @@ package coop.portal.figures.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import coop.portal.exchange.BackgroundTasks;
@@ -76,15 +77,20 @@ class HandInView extends SheetPage {
             steps(sheet, slips);
         }
         if (row.counts().rows() > 0) {
-            tab("rows", () -> new HandInRowsPanel(row, queries.lines()));
+            tab("rows", () -> rows(row));
         }
         if (!slips.isEmpty()) {
             tab("units", () -> HandInSlips.table(slips));
         }
-        if (row.counts().refused() > 0) {
-            rail("refused", HandInSlips.download(row, parts.downloads()));
-        }
         tab("history", () -> new TimelinePanel(timeline, new Subject(HandInActed.SUBJECT, id.text(), row.fileName())));
+    }
+
+    private Div rows(HandInRow row) {
+        Div rows = new Div(new HandInRowsPanel(row, queries.lines()));
+        if (row.counts().refused() > 0) {
+            rows.addComponentAsFirst(HandInSlips.download(row, parts.downloads()));
+        }
+        return rows;
     }
 
     private void steps(HandInSheet sheet, List<HandInSlip> slips) {
