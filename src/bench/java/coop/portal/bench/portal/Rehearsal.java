@@ -15,7 +15,7 @@ public final class Rehearsal {
     static final Map<String, String> NONE = Map.of("PORTAL_REHEARSE", "no");
 
     private static final Map<String, String> AT_ONCE = Map.of("PORTAL_REHEARSE", "yes", "PORTAL_REHEARSE_AFTER", "0");
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final long LOOK_MILLIS = 500;
 
     private Rehearsal() {}

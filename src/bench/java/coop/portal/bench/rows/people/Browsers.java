@@ -12,8 +12,10 @@ import coop.portal.bench.figures.Samples;
 import coop.portal.bench.portal.Rest;
 import coop.portal.bench.rows.Stand;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,13 +25,15 @@ import java.util.concurrent.Future;
 final class Browsers {
 
     private static final List<String> ACCOUNTS = List.of("focal-officer", "dept-officer", "commune-officer");
+    private static final int NAMED = 3;
     private static final String PASSWORD = "Demo@2026!portal";
     private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
     /** Listens from before the page begins, and keeps what the browser itself reports. */
     private static final String LISTEN = """
-            window.felt = {lcp: 0, cls: 0, inp: 0};
+            window.felt = {lcp: 0, cls: 0, inp: 0, most: 0, moved: ''};
+            const named = node => node && node.nodeType === 1 ? node.localName + (node.className ? '.' + node.className : '') : 'text';
             new PerformanceObserver(list => { for (const e of list.getEntries()) felt.lcp = Math.max(felt.lcp, e.startTime); })
                 .observe({type: 'largest-contentful-paint', buffered: true});
             let session = {sum: 0, first: 0, last: 0};
@@ -37,21 +41,28 @@ final class Browsers {
                 const same = e.startTime - session.last < 1000 && e.startTime - session.first < 5000;
                 session = {sum: (same ? session.sum : 0) + e.value, first: same ? session.first : e.startTime, last: e.startTime};
                 felt.cls = Math.max(felt.cls, session.sum);
+                if (e.value > felt.most) {
+                    felt.most = e.value;
+                    felt.moved = Math.round(e.startTime) + ' ms: ' + e.sources.slice(0, 3).map(s => named(s.node)).join(', ');
+                }
             } }).observe({type: 'layout-shift', buffered: true});
             new PerformanceObserver(list => { for (const e of list.getEntries()) if (e.interactionId) felt.inp = Math.max(felt.inp, e.duration); })
                 .observe({type: 'event', durationThreshold: 16, buffered: true});
             """;
 
     /** Milliseconds until the largest thing is seen, how much jumps, milliseconds until something answers to a finger. */
-    private record Felt(Samples lcp, Samples cls, Samples inp) {
+    private record Felt(Samples lcp, Samples cls, Samples inp, Set<String> moved) {
         Felt() {
-            this(new Samples(), new Samples(), new Samples());
+            this(new Samples(), new Samples(), new Samples(), new LinkedHashSet<>());
         }
 
         synchronized void add(Map<?, ?> of) {
             lcp.add(number(of, "lcp"));
             cls.add(number(of, "cls"));
             inp.add(number(of, "inp"));
+            if (moved.size() < NAMED) {
+                moved.add(String.valueOf(of.get("moved")));
+            }
         }
 
         private static double number(Map<?, ?> of, String key) {
@@ -128,14 +139,14 @@ final class Browsers {
     private static List<Result> results(int size, int people, Felt felt) {
         String what = "3 browsers beside %d people: ".formatted(people);
         return List.of(
-                line(size, what + "LCP", felt.lcp, "ms", Goal.none().atMost("LCP ms", felt.lcp.median(), 2_000)),
-                line(size, what + "INP", felt.inp, "ms", Goal.none().atMost("INP ms", felt.inp.median(), 150)),
-                line(size, what + "CLS", felt.cls, "", Goal.none().atMost("CLS", felt.cls.median(), 0.05)));
+                line(size, what + "LCP", felt.lcp, "ms", "", Goal.none().atMost("LCP ms", felt.lcp.median(), 2_000)),
+                line(size, what + "INP", felt.inp, "ms", "", Goal.none().atMost("INP ms", felt.inp.median(), 150)),
+                line(size, what + "CLS", felt.cls, "", "; moved most at " + String.join("; ", felt.moved), Goal.none().atMost("CLS", felt.cls.median(), 0.05)));
     }
 
-    private static Result line(int size, String what, Samples samples, String unit, Goal goal) {
+    private static Result line(int size, String what, Samples samples, String unit, String more, Goal goal) {
         return new Result("browser", what, size, samples.median(), unit,
                 "%.2f–%.2f".formatted(samples.least(), samples.most()), Double.NaN, "",
-                samples.size() + " pages, list loaded and worked with", goal);
+                samples.size() + " pages, list loaded and worked with" + more, goal);
     }
 }
