@@ -18,6 +18,8 @@ import coop.portal.registry.RegisteringKnown;
 import coop.portal.registry.model.Activity;
 import coop.portal.registry.model.OrganisationDraft;
 import coop.portal.registry.model.OrganisationRegistered;
+import coop.portal.registry.model.Person;
+import coop.portal.registry.model.PersonRole;
 import coop.portal.support.OrganisationBuilder;
 import coop.portal.support.UseCase;
 import java.io.IOException;
@@ -58,7 +60,10 @@ class RegisteringNationalModuleTest extends ReconciliationModuleTest {
         assertThat(known.draft().identity().code()).isEqualTo(code);
         assertThat(known.draft().seat().commune()).isEqualTo(organisations().commune(0));
         assertThat(known.draft().seat().address()).isEqualTo("Xóm 3");
-        assertThat(known.draft().representative().orElseThrow().fullName()).isEqualTo(AN);
+        assertThat(known.draft().seat().phone()).isNull();
+        assertThat(known.draft().people())
+                .as("a name and nothing else of people")
+                .containsExactly(Person.of(AN, PersonRole.DIRECTOR, null));
         assertThat(known.draft().registration().firstCertDate()).isEqualTo("2020-05-20");
 
         OrganisationId registered = as(focal, () -> bean(RegisteringKnown.class).register(reference, completed(known.draft()), true));
