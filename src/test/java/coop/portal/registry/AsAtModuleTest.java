@@ -162,6 +162,10 @@ class AsAtModuleTest extends ModuleTest {
         learn(id, LegalStatus.NOT_AT_ADDRESS, LocalDate.of(2022, 1, 1));
         assertThat(row(DAY, "Đồng Tâm").legalStatus()).isEqualTo(LegalStatus.NOT_AT_ADDRESS);
         assertThat(row(LocalDate.of(2021, 12, 31), "Đồng Tâm").legalStatus()).isEqualTo(LegalStatus.ACTIVE);
+        LocalDate between = LocalDate.of(2022, 6, 1);
+        assertThat(queries.sheet(id, between).sheet().history())
+                .filteredOn(moment -> moment.kind() == StatusKind.LEGAL && moment.holdsOn(between))
+                .as("no two lines hold on one day").hasSize(1);
         learn(id, LegalStatus.DISSOLVING, null);
         assertThat(row(LocalDate.of(2026, 10, 4), "Đồng Tâm").legalStatus()).isEqualTo(LegalStatus.NOT_AT_ADDRESS);
         assertThat(row(LocalDate.of(2026, 10, 5), "Đồng Tâm").legalStatus()).isEqualTo(LegalStatus.DISSOLVING);
