@@ -42,7 +42,7 @@ final class Launcher {
             process = calling(settings, log, words)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            AtTheEnd.end(process::destroy);
             if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
                 throw new IllegalStateException("./portal " + String.join(" ", words) + " does not end");
             }

@@ -43,7 +43,7 @@ public final class Portal implements AutoCloseable {
             Portal portal = new Portal(set, new Launcher(home)
                     .calling(all, set.log("portal"), "run", "--port", "0", "--data", set.folder().toString())
                     .start());
-            Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
+            AtTheEnd.end(portal::close);
             portal.awaitReady();
             return portal;
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package coop.portal.bench.rows.people;
 
+import coop.portal.bench.portal.AtTheEnd;
 import coop.portal.bench.rows.Stand;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,7 +53,7 @@ final class Crowd implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        AtTheEnd.end(process::destroy);
         return new Crowd(process, heard, log, arriving + working);
     }
 
