@@ -3,12 +3,16 @@ package coop.portal.uikit;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A few lines over time in one small picture, which a sentence tells to those who do not see it. */
+/**
+ * A few lines over time in one small picture, which a sentence tells to those who do not see it. Of a single point of time only
+ * the figures are shown.
+ */
 public final class TrendChart extends Composite<Div> {
 
     private static final int WIDTH = 600;
@@ -27,6 +31,16 @@ public final class TrendChart extends Composite<Div> {
     public TrendChart(String sentence, String from, String to, List<Line> lines) {
         Div chart = getContent();
         chart.addClassName("trend");
+        Div legend = new Div();
+        legend.addClassName("trend-legend");
+        lines.forEach(line -> legend.add(entry(line)));
+        if (lines.stream().allMatch(line -> line.values().size() < 2)) {
+            chart.addClassName("trend-single");
+            Span day = new Span(to);
+            day.addClassNames("trend-days", "figures");
+            chart.add(day, legend, new Paragraph(Messages.text("uikit.trend.too-few")));
+            return;
+        }
         long most = lines.stream().flatMap(line -> line.values().stream()).mapToLong(Long::longValue).max().orElse(0);
         Svg picture = new Svg("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT
                 + "\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
@@ -37,9 +51,6 @@ public final class TrendChart extends Composite<Div> {
         picture.getElement().setAttribute("aria-label", sentence);
         Div days = new Div(new Span(from), new Span(to));
         days.addClassNames("trend-days", "figures");
-        Div legend = new Div();
-        legend.addClassName("trend-legend");
-        lines.forEach(line -> legend.add(entry(line)));
         chart.add(legend, picture, days);
     }
 
@@ -54,11 +65,8 @@ public final class TrendChart extends Composite<Div> {
         StringBuilder points = new StringBuilder();
         int count = line.values().size();
         for (int i = 0; i < count; i++) {
-            double x = count == 1 ? WIDTH / 2.0 : EDGE + (WIDTH - 2.0 * EDGE) * i / (count - 1);
+            double x = EDGE + (WIDTH - 2.0 * EDGE) * i / (count - 1);
             points.append(point(x, line.values().get(i), most)).append(' ');
-            if (count == 1) {
-                points.append(point(x + EDGE, line.values().get(i), most));
-            }
         }
         return "<polyline class=\"trend-line " + line.tone().css() + "\" fill=\"none\" points=\"" + points + "\"/>";
     }

@@ -103,10 +103,10 @@ class PersonalDataModuleTest extends ModuleTest {
         for (Scope scope : List.of(
                 Scope.EVERYTHING, new Scope.Within(Set.of(AGENCY.value()), Set.of(here.value()), Set.of()))) {
             Map<String, String> told = told(reader(scope, RegistryPermissions.PERSONAL_DATA_READ));
-            assertThat(told.get("registry.OrganisationQueries.sheet")).contains("040085123412", "0986326123", "0912345678");
-            assertThat(told.get("registry.OrganisationQueries.rows")).contains("0986326123");
-            assertThat(told.get("registry.MergingOrganisations.preview")).contains("040085123412");
-            assertThat(told.get("registry.ImportQueries.lines")).contains("0986326123");
+            assertThat(told.get("registry.OrganisationQueries.sheet(OrganisationId)")).contains("040085123412", "0986326123", "0912345678");
+            assertThat(told.get("registry.OrganisationQueries.rows()")).contains("0986326123");
+            assertThat(told.get("registry.MergingOrganisations.preview(OrganisationId OrganisationId)")).contains("040085123412");
+            assertThat(told.get("registry.ImportQueries.lines()")).contains("0986326123");
         }
     }
 
@@ -174,12 +174,14 @@ class PersonalDataModuleTest extends ModuleTest {
         CheckingRegister checking = application.getBean(CheckingRegister.class);
         ImportQueries imports = application.getBean(ImportQueries.class);
         Map<String, String> told = new TreeMap<>();
-        told.put("registry.OrganisationQueries.sheet", queries.sheet(one).toString());
-        told.put("registry.OrganisationQueries.rows",
+        told.put("registry.OrganisationQueries.sheet(OrganisationId)", queries.sheet(one).toString());
+        told.put("registry.OrganisationQueries.sheet(OrganisationId LocalDate)",
+                queries.sheet(one, LocalDate.of(2026, 10, 1)).toString());
+        told.put("registry.OrganisationQueries.rows()",
                 queries.rows().page(OrganisationFilter.EMPTY, Window.first(50)).toString());
-        told.put("registry.CheckingRegister.of", checking.of(List.of(one)).toString());
-        told.put("registry.CheckingRegister.after", checking.after(0, 50).toString());
-        told.put("registry.MergingOrganisations.preview",
+        told.put("registry.CheckingRegister.of(Collection)", checking.of(List.of(one)).toString());
+        told.put("registry.CheckingRegister.after(long int)", checking.after(0, 50).toString());
+        told.put("registry.MergingOrganisations.preview(OrganisationId OrganisationId)",
                 application.getBean(MergingOrganisations.class).preview(one, other).toString());
         told.put("registry.SimilarOrganisations.find",
                 application.getBean(SimilarOrganisations.class).find(SimilarQuery.of(other, shown)).toString());
@@ -198,13 +200,15 @@ class PersonalDataModuleTest extends ModuleTest {
                 .row("Mã số HTX/MST", code, "Số thành viên", -1)
                 .row("Mã số HTX/MST", "29999", "Số thành viên", -1, "Điện thoại", "")
                 .write(folder, "so-" + told.hashCode() + ".xlsx"));
-        told.put("registry.ImportQueries.lines", desk.lines(id).toString());
-        told.put("registry.ImportQueries.line", imports.line(id, 5).toString());
-        told.put("registry.ImportQueries.offer", imports.offer(id).samples().getFirst().toString());
+        told.put("registry.ImportQueries.lines()", desk.lines(id).toString());
+        told.put("registry.ImportQueries.line(ImportBatchId int)", imports.line(id, 5).toString());
+        told.put("registry.ImportQueries.offer(ImportBatchId)", imports.offer(id).samples().getFirst().toString());
+        told.put("registry.ImportQueries.offer(ImportBatchId int)",
+                imports.offer(id, imports.offer(id).mapping().sheet()).samples().getFirst().toString());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         application.getBean(ImportDownloads.class).refused(id, "kiểm thử", out);
         told.put("registry.ImportDownloads.refused", text(out));
-        told.put("registry.CorrectingImports.correct", application.getBean(CorrectingImports.class)
+        told.put("registry.CorrectingImports.correct(ImportBatchId int Map)", application.getBean(CorrectingImports.class)
                 .correct(id, 5, Map.of(ImportField.MEMBERS, "-2")).toString());
     }
 

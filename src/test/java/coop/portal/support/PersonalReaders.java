@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Service;
@@ -40,7 +41,9 @@ public final class PersonalReaders {
 
     private static String name(Method method) {
         String type = method.getDeclaringClass().getName().substring("coop.portal.".length());
-        return type + "." + method.getName();
+        return type + "." + method.getName() + Arrays.stream(method.getParameterTypes())
+                .map(Class::getSimpleName)
+                .collect(Collectors.joining(" ", "(", ")"));
     }
 
     private static boolean tells(Type type, Set<Type> seen) {

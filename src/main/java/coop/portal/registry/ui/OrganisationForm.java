@@ -24,7 +24,9 @@ import coop.portal.uikit.form.FormSection;
 import coop.portal.uikit.form.FormTools;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,7 @@ class OrganisationForm extends FormPage<OrganisationDraft> implements BeforeEnte
     private final FormChoices choices;
     private final Can can;
     private final SimilarHints hints = new SimilarHints();
+    private final Map<String, FormSection> parts = new HashMap<>();
     private @Nullable OrganisationFields fields;
     private @Nullable OrganisationVersion kept;
     private @Nullable TextField reason;
@@ -83,6 +86,9 @@ class OrganisationForm extends FormPage<OrganisationDraft> implements BeforeEnte
         }
         known.ifPresent(one -> fill(one.draft()));
         open("registry.organisation:" + id.orElse(reference == null ? "new" : reference));
+        event.getLocation().getQueryParameters().getSingleParameter(RegistryNavigation.SECTION)
+                .map(parts::get)
+                .ifPresent(FormSection::show);
     }
 
     /** What another source knows of the organisation that is to be registered. */
@@ -154,7 +160,9 @@ class OrganisationForm extends FormPage<OrganisationDraft> implements BeforeEnte
     }
 
     private FormSection part(String key) {
-        return section(key);
+        FormSection made = section(key);
+        parts.put(key, made);
+        return made;
     }
 
     private OrganisationFields fields() {

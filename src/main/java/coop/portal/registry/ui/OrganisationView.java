@@ -1,5 +1,6 @@
 package coop.portal.registry.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -14,14 +15,15 @@ import coop.portal.registry.OrganisationQueries;
 import coop.portal.registry.TermQueries;
 import coop.portal.registry.model.MergedAway;
 import coop.portal.registry.model.OrganisationDraft;
-import coop.portal.registry.model.PastSheet;
-import coop.portal.registry.model.RecordRemark;
 import coop.portal.registry.model.OrganisationRegistered;
 import coop.portal.registry.model.OrganisationSheet;
+import coop.portal.registry.model.PastSheet;
+import coop.portal.registry.model.RecordRemark;
 import coop.portal.registry.model.RegistryPermissions;
 import coop.portal.registry.model.SizeAssessment;
 import coop.portal.registry.model.StatusGap;
 import coop.portal.uikit.Formats;
+import coop.portal.uikit.LinkButton;
 import coop.portal.uikit.Messages;
 import coop.portal.uikit.sheet.NextSteps;
 import coop.portal.uikit.sheet.SheetPage;
@@ -137,18 +139,28 @@ class OrganisationView extends SheetPage {
     }
 
     private void tabs(OrganisationTabs tabs, OrganisationSheet sheet, Supplier<Optional<SizeAssessment>> sized) {
-        tab("registration", tabs::registration);
-        tab("people", tabs::people);
+        OrganisationId id = sheet.kept().id();
+        tab("registration", () -> part(id, "identity", tabs.registration()));
+        tab("people", () -> part(id, "people", tabs.people()));
         tab("members", () -> {
-            Div both = new Div(tabs.members());
+            Div both = part(id, "figures", tabs.members());
             sized.get().ifPresent(size -> both.add(SizePanel.of(size)));
             return both;
         });
-        tab("industries", tabs::industries);
+        tab("industries", () -> part(id, "activity", tabs.industries()));
         tab("statuses", tabs::statuses);
         tab("history", () -> new TimelinePanel(timeline, new Subject(
                 OrganisationRegistered.SUBJECT, sheet.kept().id().text(), sheet.draft().identity().name()),
                 rail.merged(sheet.kept().id()), PAGE + ".history-merged"));
+    }
+
+    /** What a tab shows, with the way to where it is corrected; as at a day nothing is. */
+    private Div part(OrganisationId id, String section, Component content) {
+        Div part = new Div(content);
+        if (asAt == null && can.perform(RegistryPermissions.ORGANISATION_WRITE)) {
+            part.add(LinkButton.secondary(Messages.text(PAGE + ".edit-part"), RegistryNavigation.toEdit(id, section)));
+        }
+        return part;
     }
 
     /** The address of a record that was merged leads here. */

@@ -14,6 +14,7 @@ public final class RegistryNavigation {
     static final String ORGANISATIONS = "registry/organisations";
     static final String ORGANISATION = "registry/organisation";
     static final String NEW = "registry/new-organisation";
+    static final String SECTION = "section";
     static final String EDIT = "registry/edit-organisation";
 
     static final String MERGE = "registry/merge-organisation";
@@ -35,6 +36,11 @@ public final class RegistryNavigation {
 
     public static String toEdit(OrganisationId id) {
         return EDIT + "/" + id.text();
+    }
+
+    /** The form, with one of its sections in sight. */
+    static String toEdit(OrganisationId id, String section) {
+        return toEdit(id) + "?" + SECTION + "=" + section;
     }
 
     /** As the registry was on a day; of today where there is none. */

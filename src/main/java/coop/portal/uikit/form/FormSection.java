@@ -51,6 +51,11 @@ public final class FormSection extends Composite<Section> {
         section.add(grid);
     }
 
+    /** Brings it into sight. */
+    public void show() {
+        getContent().scrollIntoView();
+    }
+
     public TextField text(String name) {
         return add(name, new TextField(label(name)), value -> value, text -> text);
     }

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import coop.portal.access.model.JobRole;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Window;
@@ -20,6 +22,7 @@ import coop.portal.support.Organisations;
 import coop.portal.support.UiTest;
 import coop.portal.support.UseCase;
 import coop.portal.support.Who;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,20 @@ class QualityUiTest extends UiTest {
         assertThat(_find(NativeTableCell.class).stream().map(cell -> cell.getElement().getTextRecursively()))
                 .anyMatch(text -> text.contains("chưa cấu hình"));
         _click(_get(Button.class, spec -> spec.withText("Kiểm tra lại toàn bộ")));
+    }
+
+    @Test
+    @UseCase("QUA-04")
+    void a_single_day_is_told_in_figures_and_two_are_a_picture() {
+        for (int day = 4; day <= 5; day++) {
+            signIn(Who.is(JobRole.FOCAL_OFFICER).withItsRights().actor());
+            database().update("INSERT INTO portal.quality_trend (day, commune_id, sector, rule, severity, open)"
+                    + " VALUES (?, 1, 'AGRICULTURE', 'DQ-01', 'ERROR', ?)", LocalDate.of(2026, 10, day), 7 * day);
+            open(QualityNavigation.QUALITY);
+            assertThat(_find(Paragraph.class, spec -> spec.withText("Chưa đủ ngày để thấy xu hướng.")))
+                    .as("one day is no trend, two are").hasSize(day == 4 ? 1 : 0);
+            assertThat(_find(Span.class)).extracting(Span::getText).contains("Lỗi: " + 7 * day);
+        }
     }
 
     @Test

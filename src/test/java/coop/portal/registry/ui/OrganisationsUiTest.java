@@ -157,6 +157,10 @@ class OrganisationsUiTest extends UiTest {
         open(RegistryNavigation.toOrganisation(id) + "/people");
         assertThat(_find(NativeTableCell.class)).extracting(NativeTableCell::getText)
                 .contains("Thủ quỹ", "05/NQ-ĐHTV, 12/01/2024");
+        Anchor part = _get(Anchor.class, spec -> spec.withText("Sửa phần này"));
+        assertThat(part.getHref()).isEqualTo(RegistryNavigation.toEdit(id) + "?section=people");
+        open(part.getHref());
+        assertThat(text("Họ và tên").getValue()).isEqualTo("Lê Thị Bé");
     }
 
     @SuppressWarnings("unchecked")
