@@ -104,7 +104,7 @@ final class OrganisationTabs {
             return new Empty(Messages.text(PAGE + (then == null ? ".no-people" : ".no-people-then")));
         }
         PlainTable table = new PlainTable(
-                PAGE + ".person", "fullName", "role", "personalId", "dateOfBirth", "phone", "education", "term", "resolution");
+                PAGE + ".person", "fullName", "role", "personalId", "dateOfBirth", "phone", "education", "term");
         for (Person person : draft.people()) {
             table.row(
                     name(person),
@@ -114,8 +114,7 @@ final class OrganisationTabs {
                     Formats.date(person.dateOfBirth()),
                     person.phone(),
                     person.education() == null ? "" : Messages.label(person.education()),
-                    term(person),
-                    resolution(person));
+                    term(person));
         }
         Div people = new Div(new Paragraph(qualified()), table);
         if (then != null) {
@@ -129,12 +128,6 @@ final class OrganisationTabs {
     private String qualified() {
         ManagerFigures managers = ManagerFigures.of(draft.people());
         return Messages.text(PAGE + ".qualified", managers.total(), managers.university(), managers.intermediate());
-    }
-
-    private static String resolution(Person person) {
-        return Stream.of(Objects.requireNonNullElse(person.resolutionNo(), ""), Formats.date(person.resolutionDate()))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(", "));
     }
 
     Component members() {
@@ -216,14 +209,22 @@ final class OrganisationTabs {
         return new Div(content, note);
     }
 
-    private @Nullable Component term(Person person) {
+    /** How long, near its end or over, and by which resolution. */
+    private Component term(Person person) {
         LocalDate to = person.termTo();
-        if (person.termFrom() == null && to == null) {
-            return null;
+        Div cell = new Div();
+        if (person.termFrom() != null || to != null) {
+            cell.add(new Div(Formats.date(person.termFrom()) + " – " + Formats.date(to)));
         }
-        Div cell = new Div(new Span(Formats.date(person.termFrom()) + " – " + Formats.date(to)));
         if (to != null) {
             terms.apply(to).ifPresent(state -> cell.add(new Div(StageBadge.of(state, look(state)))));
+        }
+        String resolution = Stream.of(
+                        Objects.requireNonNullElse(person.resolutionNo(), ""), Formats.date(person.resolutionDate()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+        if (!resolution.isEmpty()) {
+            cell.add(new Div(Messages.text(PAGE + ".person.resolution", resolution)));
         }
         return cell;
     }

@@ -155,8 +155,8 @@ class OrganisationsUiTest extends UiTest {
             assertThat(person.resolutionDate()).isEqualTo(LocalDate.of(2024, 1, 12));
         });
         open(RegistryNavigation.toOrganisation(id) + "/people");
-        assertThat(_find(NativeTableCell.class)).extracting(NativeTableCell::getText)
-                .contains("Thủ quỹ", "05/NQ-ĐHTV, 12/01/2024");
+        assertThat(_find(NativeTableCell.class)).extracting(cell -> cell.getElement().getTextRecursively())
+                .contains("Thủ quỹ", "15/01/2024 – Nghị quyết 05/NQ-ĐHTV, 12/01/2024");
         Anchor part = _get(Anchor.class, spec -> spec.withText("Sửa phần này"));
         assertThat(part.getHref()).isEqualTo(RegistryNavigation.toEdit(id) + "?section=people");
         open(part.getHref());
