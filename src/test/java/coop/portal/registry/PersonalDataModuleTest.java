@@ -191,7 +191,14 @@ class PersonalDataModuleTest extends ModuleTest {
                 .of(new Subject(OrganisationRegistered.SUBJECT, one.text(), ""), new Window(0, 50, List.of()))
                 .toString());
         imports(told, imports);
+        publicItems(told);
         return told;
+    }
+
+    /** Other sources know of an organisation what the public look-up tells: of people no more than a name (NĐ92 29). */
+    private void publicItems(Map<String, String> told) {
+        told.put("registry.RegisteringKnown.find(String)",
+                application.getBean(RegisteringKnown.class).find("nowhere:1").toString());
     }
 
     private void imports(Map<String, String> told, ImportQueries imports) {
