@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,9 +37,15 @@ class SignInBrake {
         }
     }
 
+    /** In a transaction of its own: it holds what others wait for, and waits for nothing that they hold. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public Attempt begin(String name, String source) {
+    public void forgetOld() {
         brakes.removeOlderThan(clock.now().minus(BrakeSchedule.MEMORY));
+    }
+
+    /** The name is always held before the source. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW, isolation = Isolation.READ_COMMITTED)
+    public Attempt begin(String name, String source) {
         Duration rest = max(resting(BrakeSchedule.NAME, name), resting(BrakeSchedule.SOURCE, source));
         if (!rest.isZero()) {
             return new Attempt(rest, false);
@@ -49,11 +56,11 @@ class SignInBrake {
     }
 
     /** The password was right. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    @Transactional(propagation = Propagation.REQUIRES_NEW, isolation = Isolation.READ_COMMITTED)
     public void release(String name, String source) {
         brakes.remove(BrakeSchedule.NAME.name(), digest(name));
-        brakes.hold(BrakeSchedule.SOURCE.name(), digest(source)).ifPresent(brake -> put(
-                BrakeSchedule.SOURCE, digest(source), Math.max(0, brake.failures() - 1), brake.lastFailure()));
+        Brake brake = hold(BrakeSchedule.SOURCE, source);
+        put(BrakeSchedule.SOURCE, digest(source), Math.max(0, brake.failures() - 1), brake.lastFailure());
     }
 
     /** An administrator opens an account: failures until now are forgotten. */
@@ -63,16 +70,16 @@ class SignInBrake {
 
     private Duration resting(BrakeSchedule schedule, String subject) {
         LocalDateTime now = clock.now();
-        return brakes.hold(schedule.name(), digest(subject))
-                .map(Brake::blockedUntil)
-                .filter(until -> until.isAfter(now))
-                .map(until -> Duration.between(now, until))
-                .orElse(Duration.ZERO);
+        LocalDateTime until = hold(schedule, subject).blockedUntil();
+        return until != null && until.isAfter(now) ? Duration.between(now, until) : Duration.ZERO;
     }
 
     private boolean count(BrakeSchedule schedule, String subject) {
-        int before = brakes.hold(schedule.name(), digest(subject)).map(Brake::failures).orElse(0);
-        return put(schedule, digest(subject), before + 1, clock.now());
+        return put(schedule, digest(subject), hold(schedule, subject).failures() + 1, clock.now());
+    }
+
+    private Brake hold(BrakeSchedule schedule, String subject) {
+        return brakes.hold(schedule.name(), digest(subject), clock.now());
     }
 
     private boolean put(BrakeSchedule schedule, String digest, int failures, LocalDateTime last) {

@@ -29,6 +29,7 @@ class SignInGate {
 
     /** @throws SignInRefused while too many failures in a row are not long enough ago */
     SignInBrake.Attempt enter(String name, String source) {
+        brake.forgetOld();
         SignInBrake.Attempt attempt = brake.begin(name, source);
         if (!attempt.mayTry()) {
             throw new SignInRefused(Why.RESTING, attempt.rest());

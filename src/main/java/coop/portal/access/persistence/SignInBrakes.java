@@ -4,7 +4,6 @@ import coop.portal.access.scope.Door;
 import coop.portal.access.scope.Statements;
 import coop.portal.access.scope.Unscoped;
 import java.time.LocalDateTime;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -20,8 +19,15 @@ public class SignInBrakes extends Statements {
         super(door);
     }
 
-    /** The brake, held until the transaction ends, so that attempts at the same time are counted one after the other. */
-    public Optional<Brake> hold(String kind, String subject) {
+    /**
+     * The brake, held until the transaction ends, so that attempts at the same time are counted one after the other. Where there
+     * is none one is begun first: a gap could be held by two, and neither could write into it.
+     */
+    public Brake hold(String kind, String subject, LocalDateTime now) {
+        jdbc().sql("INSERT INTO sign_in_brake (kind, subject, failures, last_failure) VALUES (?, ?, 0, ?)"
+                        + " ON DUPLICATE KEY UPDATE failures = failures")
+                .params(kind, subject, now)
+                .update();
         return jdbc().sql("SELECT failures, last_failure, blocked_until FROM sign_in_brake"
                         + " WHERE kind = ? AND subject = ? FOR UPDATE")
                 .params(kind, subject)
@@ -29,15 +35,15 @@ public class SignInBrakes extends Statements {
                         rs.getInt("failures"),
                         rs.getObject("last_failure", LocalDateTime.class),
                         rs.getObject("blocked_until", LocalDateTime.class)))
-                .optional();
+                .single();
     }
 
+    /** What is held. */
     public void put(String kind, String subject, Brake brake) {
-        jdbc().sql("INSERT INTO sign_in_brake (kind, subject, failures, last_failure, blocked_until)"
-                        + " VALUES (?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE failures = VALUES(failures),"
-                        + " last_failure = VALUES(last_failure), blocked_until = VALUES(blocked_until)")
+        jdbc().sql("UPDATE sign_in_brake SET failures = ?, last_failure = ?, blocked_until = ?"
+                        + " WHERE kind = ? AND subject = ?")
                 .params(java.util.Arrays.asList(
-                        kind, subject, brake.failures(), brake.lastFailure(), brake.blockedUntil()))
+                        brake.failures(), brake.lastFailure(), brake.blockedUntil(), kind, subject))
                 .update();
     }
 
