@@ -1,5 +1,6 @@
 package coop.portal.bench.rows;
 
+import coop.portal.bench.portal.DailyCheck;
 import coop.portal.bench.portal.DataSet;
 import coop.portal.bench.portal.Database;
 import coop.portal.bench.portal.Portal;
@@ -51,6 +52,7 @@ public final class Stand implements AutoCloseable {
         if (running == null || !running.isAlive()) {
             running = Portal.on(home, set, Map.of());
             portal = running;
+            DailyCheck.await(set);
         }
         return running;
     }
