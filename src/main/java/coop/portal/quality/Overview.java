@@ -7,6 +7,8 @@ import coop.portal.kernel.PortalClock;
 import coop.portal.kernel.SearchText;
 import coop.portal.kernel.UnitId;
 import coop.portal.law.LawBook;
+import coop.portal.quality.model.AgencyQuality;
+import coop.portal.quality.model.Extent;
 import coop.portal.quality.model.Feeder;
 import coop.portal.quality.model.PlaceFilter;
 import coop.portal.quality.model.PlaceQuality;
@@ -27,7 +29,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts counts together as people look at them: by commune of today, by field, by rule, by day. */
@@ -71,8 +72,12 @@ class Overview {
         return tallies.sectors();
     }
 
-    List<RuleQuality> rules(@Nullable UnitId unit) {
-        Map<QualityRule, Found> found = sums.rules(tallies.communes(unit)).stream()
+    List<AgencyQuality> agencies(List<SectorQuality> counted) {
+        return tallies.agencies(counted);
+    }
+
+    List<RuleQuality> rules(Extent extent) {
+        Map<QualityRule, Found> found = sums.rules(tallies.communes(extent.unit()), extent.sectors()).stream()
                 .collect(Collectors.toMap(Found::rule, Function.identity()));
         List<RuleQuality> rules = new ArrayList<>();
         for (QualityRule rule : QualityRule.values()) {
@@ -82,8 +87,8 @@ class Overview {
         return rules;
     }
 
-    List<TrendPoint> trend(@Nullable UnitId unit) {
-        return trends.since(clock.today().minusDays(DAYS), tallies.communes(unit));
+    List<TrendPoint> trend(Extent extent) {
+        return trends.since(clock.today().minusDays(DAYS), tallies.communes(extent.unit()), extent.sectors());
     }
 
     Optional<String> path(QualityRule rule, OrganisationId organisation) {

@@ -1,8 +1,11 @@
 package coop.portal.quality;
 
+import coop.portal.kernel.AgencyId;
 import coop.portal.kernel.NotFoundException;
 import coop.portal.kernel.Paged;
 import coop.portal.kernel.UnitId;
+import coop.portal.quality.model.AgencyQuality;
+import coop.portal.quality.model.Extent;
 import coop.portal.quality.model.FindingFilter;
 import coop.portal.quality.model.FindingId;
 import coop.portal.quality.model.FindingRow;
@@ -22,7 +25,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,14 +89,27 @@ public class QualityQueries {
         return overview.sectors();
     }
 
-    /** All rules of the catalogue in their order. @param unit a commune of today, none for all in scope */
-    public List<RuleQuality> rules(@Nullable UnitId unit) {
-        return overview.rules(unit);
+    /** Those in charge of fields of which something is in scope. @param counted what {@link #sectors()} gave */
+    public List<AgencyQuality> agencies(List<SectorQuality> counted) {
+        return overview.agencies(counted);
     }
 
-    /** The last quarter, day by day. @param unit a commune of today, none for all in scope */
-    public List<TrendPoint> trend(@Nullable UnitId unit) {
-        return overview.trend(unit);
+    /** @throws NotFoundException when it is in charge of nothing in scope */
+    public AgencyQuality agency(AgencyId id) {
+        return agencies(sectors()).stream()
+                .filter(one -> one.agency().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("agency " + id.text()));
+    }
+
+    /** All rules of the catalogue in their order. */
+    public List<RuleQuality> rules(Extent extent) {
+        return overview.rules(extent);
+    }
+
+    /** The last quarter, day by day. */
+    public List<TrendPoint> trend(Extent extent) {
+        return overview.trend(extent);
     }
 
     public Optional<LocalDateTime> lastCheck() {

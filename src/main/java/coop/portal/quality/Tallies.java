@@ -1,7 +1,10 @@
 package coop.portal.quality;
 
+import coop.portal.access.AgencyFields;
+import coop.portal.kernel.AgencyId;
 import coop.portal.kernel.PortalClock;
 import coop.portal.kernel.UnitId;
+import coop.portal.quality.model.AgencyQuality;
 import coop.portal.quality.model.PlaceQuality;
 import coop.portal.quality.model.QualityTally;
 import coop.portal.quality.model.SectorQuality;
@@ -22,6 +25,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +39,7 @@ class Tallies {
     private final RecordPlaces places;
     private final Territory territory;
     private final Agencies agencies;
+    private final AgencyFields agencyFields;
     private final PortalClock clock;
 
     Tallies(
@@ -42,12 +48,14 @@ class Tallies {
             RecordPlaces places,
             Territory territory,
             Agencies agencies,
+            AgencyFields agencyFields,
             PortalClock clock) {
         this.register = register;
         this.sums = sums;
         this.places = places;
         this.territory = territory;
         this.agencies = agencies;
+        this.agencyFields = agencyFields;
         this.clock = clock;
     }
 
@@ -70,6 +78,24 @@ class Tallies {
         return bySector.entrySet().stream()
                 .map(entry -> new SectorQuality(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** Those in charge of these fields. */
+    List<AgencyQuality> agencies(List<SectorQuality> counted) {
+        Map<Sector, QualityTally> bySector = counted.stream()
+                .collect(Collectors.toMap(SectorQuality::sector, SectorQuality::tally));
+        Map<AgencyId, Set<String>> fields = agencyFields.on(clock.today());
+        return agencies.all(clock.today()).stream()
+                .filter(agency -> fields.containsKey(agency.id()))
+                .map(agency -> quality(agency, fields.get(agency.id()), bySector))
+                .filter(agency -> !agency.sectors().isEmpty())
+                .toList();
+    }
+
+    private static AgencyQuality quality(Agency agency, Set<String> fields, Map<Sector, QualityTally> bySector) {
+        List<Sector> sectors = bySector.keySet().stream().filter(one -> fields.contains(one.name())).sorted().toList();
+        QualityTally tally = sectors.stream().map(bySector::get).reduce(QualityTally.NOTHING, QualityTally::plus);
+        return new AgencyQuality(agency.id(), agency.name(), sectors, tally);
     }
 
     /** The ids under which the records of a commune of today are kept; none for everywhere. */

@@ -8,6 +8,7 @@ import coop.portal.access.persistence.Account;
 import coop.portal.access.persistence.Accounts;
 import coop.portal.access.persistence.Assignment;
 import coop.portal.access.persistence.Assignments;
+import coop.portal.kernel.AgencyId;
 import coop.portal.kernel.PortalClock;
 import coop.portal.kernel.UserId;
 import coop.portal.territory.Agencies;
@@ -57,6 +58,14 @@ public final class People {
         UserId user = somebody(userName);
         assign(user, role, agencyCode, ScopeKind.EVERYTHING);
         return user;
+    }
+
+    /** Somebody at an agency who is in charge of fields. */
+    public AgencyId inChargeOf(String agencyCode, String... sectors) {
+        AssignmentDraft draft = draft(JobRole.DEPT_OFFICER, agencyCode, ScopeKind.SECTORS);
+        assign(somebody("linhvuc"), new AssignmentDraft(draft.role(), draft.agency(), draft.scope(), Set.of(), Set.of(sectors),
+                draft.from(), draft.to(), draft.documentNo()));
+        return draft.agency();
     }
 
     public AssignmentId assign(UserId user, JobRole role, String agencyCode, ScopeKind scope) {

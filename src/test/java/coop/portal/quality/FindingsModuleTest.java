@@ -13,6 +13,7 @@ import coop.portal.kernel.SortBy;
 import coop.portal.kernel.StaleException;
 import coop.portal.kernel.Window;
 import coop.portal.law.LawBook;
+import coop.portal.quality.model.Extent;
 import coop.portal.quality.model.Feeder;
 import coop.portal.quality.model.FindingFilter;
 import coop.portal.quality.model.FindingRow;
@@ -222,7 +223,7 @@ class FindingsModuleTest extends ModuleTest {
         assertThat(queries.places().page(PlaceFilter.EMPTY, Window.first(10)))
                 .extracting(PlaceQuality::unit).containsExactly(organisations.commune(5));
         assertThat(queries.sectors()).extracting(SectorQuality::sector).containsExactly(Sector.AGRICULTURE);
-        assertThat(queries.rules(null)).extracting(RuleQuality::open).containsOnlyOnce(1L).doesNotContain(2L);
+        assertThat(queries.rules(Extent.ALL)).extracting(RuleQuality::open).containsOnlyOnce(1L).doesNotContain(2L);
         assertThatThrownBy(() -> queries.sheet(other.id())).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> queries.place(organisations.commune(6))).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> dismissing.dismiss(other.id(), "x", "…")).isInstanceOf(NotFoundException.class);
@@ -230,30 +231,11 @@ class FindingsModuleTest extends ModuleTest {
     }
 
     @Test
-    @UseCase(value = "QUA-04", rule = "OVER-1")
-    void communes_fields_rules_and_days_are_counted() {
-        organisations.cooperative("A").code(null).registered();
-        organisations.cooperative("Hưng Thịnh").sector(Sector.FINANCE).registered();
-        checkAll();
-        time.pass(Duration.ofDays(1));
-        checkAll();
-
-        PlaceQuality place = queries.place(organisations.commune(0));
-
-        assertThat(place.tally().organisations()).isEqualTo(2);
-        assertThat(place.tally().errors()).isEqualTo(1);
-        assertThat(place.tally().cleanShare()).isEqualTo(50.0);
-        assertThat(place.agency()).isNotNull();
-        assertThat(queries.trend(organisations.commune(0))).hasSize(2).allMatch(day -> day.errors() == 1);
-        assertThat(queries.trend(organisations.commune(9))).isEmpty();
-    }
-
-    @Test
     @UseCase(value = "QUA-01", rule = "SRC-1")
     void a_rule_whose_facts_nobody_keeps_says_so_and_today_somebody_keeps_those_of_all() {
         assertThat(new RuleQuality(QualityRule.DQ_08, 0, 0, Set.of(Feeder.RECONCILIATION), 0).unanswered()).isTrue();
         assertThat(new RuleQuality(QualityRule.DQ_12, 0, 0, Set.of(Feeder.RECONCILIATION), 0).unanswered()).isFalse();
-        assertThat(queries.rules(null)).hasSize(25).allSatisfy(rule -> assertThat(rule.silent()).isEmpty());
+        assertThat(queries.rules(Extent.ALL)).hasSize(25).allSatisfy(rule -> assertThat(rule.silent()).isEmpty());
     }
 
     @Test
@@ -264,8 +246,8 @@ class FindingsModuleTest extends ModuleTest {
             assertThat(RuleNumbers.beginnings(rule)).as("names that are declared, for " + rule.id()).allSatisfy(beginning ->
                     assertThat(book.missing(beginning, LocalDate.of(1900, 1, 1))).isNotEmpty());
         }
-        assertThat(queries.rules(null).get(QualityRule.DQ_23.ordinal()).unset()).as("sizes that no text gives").isPositive();
-        assertThat(queries.rules(null).get(QualityRule.DQ_14.ordinal()).unset()).isZero();
+        assertThat(queries.rules(Extent.ALL).get(QualityRule.DQ_23.ordinal()).unset()).as("sizes that no text gives").isPositive();
+        assertThat(queries.rules(Extent.ALL).get(QualityRule.DQ_14.ordinal()).unset()).isZero();
     }
 
     @Test

@@ -8,6 +8,7 @@ import coop.portal.quality.model.QualityTally;
 import coop.portal.quality.model.WaitingErrors;
 import coop.portal.registry.model.Sector;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
@@ -42,14 +43,18 @@ public class FindingSums extends ScopedSums {
                                 0, rs.getLong("flawed"), rs.getLong("errors"), rs.getLong("warnings"), rs.getLong("infos"))));
     }
 
-    /** @param communes none for all in scope */
-    public List<Found> rules(List<Long> communes) {
+    /** @param communes none for all in scope @param sectors none for all */
+    public List<Found> rules(List<Long> communes, Collection<Sector> sectors) {
         return sums(
                 "f.rule, SUM(f.state = 'OPEN') AS open, SUM(f.state = 'DISMISSED') AS dismissed",
-                where -> where.and("f.state <> 'FIXED'").in("f.commune_id", communes),
+                where -> where.and("f.state <> 'FIXED'").in("f.commune_id", communes).in("f.sector", names(sectors)),
                 "f.rule",
                 (rs, number) -> new Found(
                         QualityRule.valueOf(rs.getString("rule")), rs.getLong("open"), rs.getLong("dismissed")));
+    }
+
+    static List<String> names(Collection<Sector> sectors) {
+        return sectors.stream().map(Enum::name).toList();
     }
 
     public Optional<WaitingErrors> waiting() {

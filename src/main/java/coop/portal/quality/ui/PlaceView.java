@@ -3,10 +3,9 @@ package coop.portal.quality.ui;
 import com.vaadin.flow.router.Route;
 import coop.portal.kernel.UnitId;
 import coop.portal.quality.QualityQueries;
+import coop.portal.quality.model.Extent;
 import coop.portal.quality.model.PlaceQuality;
 import coop.portal.quality.model.QualityPermissions;
-import coop.portal.quality.model.QualityTally;
-import coop.portal.uikit.Formats;
 import coop.portal.uikit.Messages;
 import coop.portal.uikit.sheet.SheetPage;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,18 +29,11 @@ class PlaceView extends SheetPage {
     protected void build(String id) {
         UnitId unit = UnitId.parse(id);
         PlaceQuality place = queries.place(unit);
-        QualityTally tally = place.tally();
         header(place.name(), null);
-        keyFacts()
-                .fact("agency", place.agency())
-                .fact("organisations", Formats.number(tally.organisations()))
-                .fact("clean", Formats.number(tally.clean()) + " (" + Formats.percent(tally.cleanShare()) + ")")
-                .fact("errors", Formats.number(tally.errors()))
-                .fact("warnings", Formats.number(tally.warnings()))
-                .fact("infos", Formats.number(tally.infos()));
+        TallyFacts.in(keyFacts().fact("agency", place.agency()), place.tally());
         nextSteps().mainLink(PAGE + ".findings", QualityNavigation.toFindings(unit));
-        tab("rules", () -> RuleTable.of(queries.rules(unit), rule -> QualityNavigation.toFindings(unit, rule)));
-        tab("trend", () -> TrendPanel.of(queries.trend(unit)));
+        tab("rules", () -> RuleTable.of(queries.rules(Extent.of(unit)), rule -> QualityNavigation.toFindings(unit, rule)));
+        tab("trend", () -> TrendPanel.of(queries.trend(Extent.of(unit))));
     }
 
     @Override

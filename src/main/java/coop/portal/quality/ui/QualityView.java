@@ -14,6 +14,8 @@ import coop.portal.access.Can;
 import coop.portal.kernel.Severity;
 import coop.portal.quality.CheckingQuality;
 import coop.portal.quality.QualityQueries;
+import coop.portal.quality.model.AgencyQuality;
+import coop.portal.quality.model.Extent;
 import coop.portal.quality.model.QualityPermissions;
 import coop.portal.quality.model.QualityTally;
 import coop.portal.quality.model.SectorQuality;
@@ -52,31 +54,43 @@ class QualityView extends Div implements Page {
                 LinkButton.secondary(Messages.text("quality.menu.places"), QualityNavigation.PLACES));
         ways.addClassName("row-acts");
         add(ways);
-        add(section("trend", TrendPanel.of(queries.trend(null))));
+        add(section("trend", TrendPanel.of(queries.trend(Extent.ALL))));
         add(section("sectors", fields(sectors)));
-        add(section("rules", RuleTable.of(queries.rules(null), QualityNavigation::toFindings)));
+        List<AgencyQuality> agencies = queries.agencies(sectors);
+        if (!agencies.isEmpty()) {
+            add(section("agencies", agencies(agencies)));
+        }
+        add(section("rules", RuleTable.of(queries.rules(Extent.ALL), QualityNavigation::toFindings)));
     }
 
     static FactList facts(QualityTally tally) {
-        FactList facts = new FactList("quality.tally")
-                .fact("organisations", Formats.number(tally.organisations()))
-                .fact("clean", Formats.number(tally.clean()) + " (" + Formats.percent(tally.cleanShare()) + ")")
-                .fact("errors", Formats.number(tally.errors()))
-                .fact("warnings", Formats.number(tally.warnings()))
-                .fact("infos", Formats.number(tally.infos()));
+        FactList facts = TallyFacts.in(new FactList("quality.tally"), tally);
         facts.addClassName("key-facts");
         return facts;
     }
 
     private static PlainTable fields(List<SectorQuality> sectors) {
         PlainTable table = new PlainTable("quality.tally", "sector", "organisations", "clean", "errors", "warnings");
-        sectors.forEach(one -> table.row(
-                new Anchor(QualityNavigation.FINDINGS + "?sectors=" + one.sector().name(), Messages.label(one.sector())),
-                Formats.number(one.tally().organisations()),
-                Formats.percent(one.tally().cleanShare()),
-                Formats.number(one.tally().errors()),
-                Formats.number(one.tally().warnings())));
+        sectors.forEach(one -> row(table,
+                new Anchor(QualityNavigation.toFindings(List.of(one.sector())), Messages.label(one.sector())), one.tally()));
         return table;
+    }
+
+    private static PlainTable agencies(List<AgencyQuality> agencies) {
+        PlainTable table = new PlainTable("quality.tally", "agency", "organisations", "clean", "errors", "warnings");
+        agencies.forEach(one -> row(table,
+                new Anchor(QualityNavigation.toAgency(one.agency()), one.name() + " (" + AgencyView.fields(one) + ")"),
+                one.tally()));
+        return table;
+    }
+
+    private static void row(PlainTable table, Anchor what, QualityTally tally) {
+        table.row(
+                what,
+                Formats.number(tally.organisations()),
+                Formats.percent(tally.cleanShare()),
+                Formats.number(tally.errors()),
+                Formats.number(tally.warnings()));
     }
 
     private static Section section(String key, Component content) {

@@ -11,7 +11,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import coop.portal.access.People;
 import coop.portal.access.model.JobRole;
+import coop.portal.kernel.AgencyId;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Window;
 import coop.portal.quality.QualityQueries;
@@ -111,6 +113,19 @@ class QualityUiTest extends UiTest {
         open(QualityNavigation.toPlace(Organisations.in(application).commune(0)));
 
         assertThat(links()).anyMatch(link -> link.startsWith("quality/findings?places="));
+    }
+
+    @Test
+    @UseCase(value = "QUA-04", rule = "OVER-2")
+    void the_overview_leads_to_each_agency_and_its_page_to_the_findings_of_its_fields() {
+        AgencyId agriculture = new People(application).inChargeOf("SO_NONG_NGHIEP_MOI_TRUONG", "AGRICULTURE");
+        signIn(Who.is(JobRole.FOCAL_OFFICER).withItsRights().actor());
+        open(QualityNavigation.QUALITY);
+        assertThat(links()).contains(QualityNavigation.toAgency(agriculture));
+
+        open(QualityNavigation.toAgency(agriculture));
+
+        assertThat(links()).contains("quality/findings?sectors=AGRICULTURE", "quality/findings?sectors=AGRICULTURE&rules=DQ_01");
     }
 
     private FindingRow finding(QualityRule rule) {
