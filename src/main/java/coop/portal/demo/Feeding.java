@@ -54,6 +54,7 @@ class Feeding {
             }
             working.forEach(one -> finish(one, next, organisations));
         }
+        load.count();
         return rows.get();
     }
 

@@ -53,6 +53,7 @@ class DemoModuleTest extends ModuleTest {
         assertThat(count("organisation_status_history")).isEqualTo(120);
         assertThat(count("organisation_token")).isGreaterThan(200);
         assertThat(count("audit_entry")).isGreaterThanOrEqualTo(60);
+        assertThat(planned("organisation")).as("rows that the server plans for").isEqualTo(60);
         database().update("DELETE FROM organisation");
         assertThat(demo("--organisations", "60")).isZero();
         assertThat(database().queryForList(LOOK, String.class)).isEqualTo(first);
@@ -125,6 +126,11 @@ class DemoModuleTest extends ModuleTest {
     private int demo(String... arguments) {
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
         return command.run(List.of(arguments), out, out);
+    }
+
+    private static long planned(String table) {
+        return database().queryForObject(
+                "SELECT n_rows FROM mysql.innodb_table_stats WHERE database_name = 'portal' AND table_name = ?", Long.class, table);
     }
 
     private long count(String table) {

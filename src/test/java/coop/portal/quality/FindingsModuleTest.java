@@ -38,7 +38,6 @@ import coop.portal.support.Organisations;
 import coop.portal.support.Queries;
 import coop.portal.support.UseCase;
 import coop.portal.support.Who;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
