@@ -82,18 +82,24 @@ class TaskTrayButton extends Composite<Div> {
         running.clear();
         own.stream().filter(task -> !task.state().ended()).forEach(task -> running.add(task.id()));
         say(running.size());
-        list.removeAll();
-        if (own.isEmpty()) {
-            list.add(new Span(Messages.text("exchange.TaskTray.empty")));
-        }
-        own.forEach(task -> list.add(entries.entry(task, this::look)));
-        if (ready) {
+        if (popover.isOpened()) {
+            draw(own);
+        } else if (ready) {
             popover.open();
         }
         if (!running.isEmpty()) {
             watch.begin();
         }
         return !running.isEmpty();
+    }
+
+    /** Only for eyes that look: each entry asks its module what became of the task. */
+    private void draw(List<TaskRow> own) {
+        list.removeAll();
+        if (own.isEmpty()) {
+            list.add(new Span(Messages.text("exchange.TaskTray.empty")));
+        }
+        own.forEach(task -> list.add(entries.entry(task, this::look)));
     }
 
     private void say(int count) {
