@@ -16,6 +16,7 @@ import coop.portal.registry.persistence.OrganisationRecords;
 import coop.portal.registry.persistence.OrganisationRecords.Revision;
 import coop.portal.registry.persistence.OrganisationVersions;
 import coop.portal.registry.persistence.StatusHistory;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -137,11 +138,11 @@ class ImportUndoing {
                 trail.add(undone(effect.organisation(), before.identity().name(), changes, batch));
             }
         }
-        if (!organisations.update(revisions, now).isEmpty()) {
+        LocalDate since = batch.applied() == null ? now.toLocalDate() : batch.applied().toLocalDate();
+        if (!organisations.takeBack(revisions, since, now).isEmpty()) {
             refuseWhenTouched(batch);
         }
-        effects.forgetNames(revisions.stream().map(one -> one.before().id()).toList(),
-                batch.applied() == null ? now.toLocalDate() : batch.applied().toLocalDate());
+        effects.forgetNames(revisions.stream().map(one -> one.before().id()).toList(), since);
         history.add(statuses, writer.desk.by());
     }
 

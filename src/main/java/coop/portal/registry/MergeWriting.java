@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,8 @@ class MergeWriting {
         if (records.delete(Map.of(merged.id(), merged.version())) == 0) {
             throw new StaleException("organisation " + merged.id().text());
         }
-        OrganisationVersion after = update(kept, merge.after());
+        OrganisationVersion after = next(kept, merge.after());
+        mustBeCurrent(records.update(List.of(new Revision(kept, merge.after())), desk.now()));
         history.add(statuses(kept, merge), desk.by());
         records.findAnew(List.of(after));
         String reason = merge.row().reason();
@@ -89,7 +91,8 @@ class MergeWriting {
     void putBack(Merges.Merge merge, OrganisationVersion now) {
         OrganisationDraft next = MergeRules.undone(merge.before(), merge.after(), now.draft());
         if (!next.equals(now.draft())) {
-            update(now, next);
+            mustBeCurrent(records.takeBack(
+                    List.of(new Revision(now, next)), merge.row().at().toLocalDate(), desk.now()));
             rows.restoreOldNames(now.id(), merge.survivorRows(),
                     new HashSet<>(List.of(merge.before().identity().name(), merge.after().identity().name())));
         }
@@ -115,10 +118,13 @@ class MergeWriting {
         desk.publish(new MergeActed(merge.row().merged(), merge.row().name(), MergeActed.RETURNED, List.of(), reason));
     }
 
-    private OrganisationVersion update(OrganisationVersion before, OrganisationDraft next) {
-        if (!records.update(List.of(new Revision(before, next)), desk.now()).isEmpty()) {
-            throw new StaleException("organisation " + before.id().text());
-        }
+    private static OrganisationVersion next(OrganisationVersion before, OrganisationDraft next) {
         return new OrganisationVersion(before.id(), before.version() + 1, next);
+    }
+
+    private static void mustBeCurrent(Set<OrganisationId> stale) {
+        stale.stream().findFirst().ifPresent(id -> {
+            throw new StaleException("organisation " + id.text());
+        });
     }
 }

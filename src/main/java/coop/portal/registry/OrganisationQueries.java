@@ -109,7 +109,7 @@ public class OrganisationQueries {
         return sizes.of(sheet.kept().id(), sheet.draft());
     }
 
-    /** By the thresholds of the day and the revenue of the last year that had ended; members and capital are of today. */
+    /** By the thresholds of the day and the revenue of the last year that had ended. */
     public Optional<SizeAssessment> size(PastSheet then) {
         return sizes.on(then.day(), then.sheet().kept().id(), then.sheet().draft());
     }

@@ -11,6 +11,7 @@ import coop.portal.registry.model.PastSheet;
 import coop.portal.registry.model.StatusKind;
 import coop.portal.registry.model.StatusMoment;
 import coop.portal.registry.persistence.Lineages;
+import coop.portal.registry.persistence.PastContents;
 import coop.portal.registry.rules.AsAtRules;
 import coop.portal.territory.Territory;
 import coop.portal.territory.model.Unit;
@@ -20,16 +21,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Turns the page of an organisation back to a day, as far as the histories know it. */
+/** Turns the page of an organisation back to a day, as far as the histories know it; masked as today's commune asks. */
 @Component
 class PastSheets {
 
     private final SheetParts parts;
+    private final PastContents contents;
     private final Lineages lineages;
     private final Territory territory;
 
-    PastSheets(SheetParts parts, Lineages lineages, Territory territory) {
+    PastSheets(SheetParts parts, PastContents contents, Lineages lineages, Territory territory) {
         this.parts = parts;
+        this.contents = contents;
         this.lineages = lineages;
         this.territory = territory;
     }
@@ -39,14 +42,15 @@ class PastSheets {
         LegalStatus legal = (LegalStatus) status(now, StatusKind.LEGAL, day);
         String nameToday = now.draft().identity().name();
         String name = AsAtRules.name(nameToday, now.oldNames(), day);
+        OrganisationDraft then = contents.on(day, kept.id(), now.draft());
         return new PastSheet(
-                sheet(now, named(now.draft(), name), day),
+                sheet(now, named(then, name), day),
                 day,
                 AsAtRules.presence(kept.id(), now.draft(), legal, lineages.of(Set.of(kept.id())), day),
                 legal,
                 (OperatingStatus) status(now, StatusKind.OPERATING, day),
                 name.equals(nameToday) ? null : nameToday,
-                formerUnits(now.draft().seat().commune(), day));
+                formerUnits(then.seat().commune(), day));
     }
 
     private static @Nullable Enum<?> status(OrganisationSheet now, StatusKind kind, LocalDate day) {
@@ -60,7 +64,7 @@ class PastSheets {
                 draft.with(draft.people().stream().filter(person -> AsAtRules.inOffice(person, day)).toList()));
         UnitId commune = draft.seat().commune();
         String place = commune == null || territory.find(commune).isEmpty() ? "" : territory.labelThen(commune, day);
-        return new OrganisationSheet(then, place, now.agency(), now.union(),
+        return new OrganisationSheet(then, place, parts.agency(then), parts.union(then),
                 now.history().stream().filter(moment -> moment.begunBy(day)).toList(),
                 now.oldNames().stream().filter(old -> !old.until().isAfter(day)).toList(),
                 now.hidden());

@@ -57,13 +57,13 @@ class SheetParts {
         return commune == null || territory.find(commune).isEmpty() ? "" : territory.label(commune, desk.today());
     }
 
-    private @Nullable String agency(OrganisationVersion kept) {
+    @Nullable String agency(OrganisationVersion kept) {
         return kept.draft().registration().agency() == null
                 ? null
                 : agencies.find(kept.draft().registration().agency()).map(Agency::name).orElse(null);
     }
 
-    private @Nullable OrganisationRef union(OrganisationVersion kept) {
+    @Nullable OrganisationRef union(OrganisationVersion kept) {
         OrganisationId union = kept.draft().governance().union();
         return union == null ? null : register.all(Set.of(union)).stream().findFirst().orElse(null);
     }

@@ -222,7 +222,7 @@ class AsAtModuleTest extends ModuleTest {
 
         OrganisationId old = organisations.cooperative("Xã cũ").in(former()).registered();
         assertThat(queries.sheet(old, BEFORE_THE_MAP).sheet().place()).contains(", huyện ").doesNotContain("nay thuộc");
-        assertThat(Queries.counted(() -> queries.sheet(id, BEFORE_THE_MAP))).hasSizeLessThanOrEqualTo(6);
+        assertThat(Queries.counted(() -> queries.sheet(id, BEFORE_THE_MAP))).hasSizeLessThanOrEqualTo(7);
     }
 
     private static Person held(String name, @Nullable LocalDate from, @Nullable LocalDate to) {

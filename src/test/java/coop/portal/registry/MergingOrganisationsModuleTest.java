@@ -274,7 +274,7 @@ class MergingOrganisationsModuleTest extends ModuleTest {
     @UseCase(value = "REG-20", rule = "MRG-5")
     void every_table_that_refers_to_organisations_knows_what_happens_to_it() {
         Set<String> known = new HashSet<>(Set.of("organisation_industry", "organisation_person",
-                "organisation_status_history", "organisation_old_name", "organisation_token"));
+                "organisation_status_history", "organisation_old_name", "organisation_past", "organisation_token"));
         belongings.forEach(one -> known.addAll(one.tables()));
         assertThat(rows.referring()).containsKeys("organisation_person", "inspection_plan_item");
         assertThat(known).containsAll(new TreeSet<>(rows.referring().keySet()));

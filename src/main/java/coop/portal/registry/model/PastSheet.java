@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page of an organisation as at a day: its name, its people in office and its histories as far as they had come; the
- * rest of the sheet is of today, for no history keeps it.
+ * The page of an organisation as at a day: its name, its sections as they stood, its people in office and its histories as
+ * far as they had come; only how it is reached is of today.
  *
  * @param legal none when no history reaches back to the day, as the other status
  * @param nameToday none when it is still called so

@@ -30,7 +30,7 @@ public class KeptRows extends Statements {
     private static final String HISTORY = "organisation_status_history";
     private static final String OLD_NAMES = "organisation_old_name";
     private static final List<String> PARTS = List.of(
-            "organisation_industry", "organisation_person", HISTORY, OLD_NAMES, "organisation_token");
+            "organisation_industry", "organisation_person", HISTORY, OLD_NAMES, "organisation_past", "organisation_token");
 
     KeptRows(Door door) {
         super(door);

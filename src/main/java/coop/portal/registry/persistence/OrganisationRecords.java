@@ -6,16 +6,17 @@ import coop.portal.access.scope.Unscoped;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.registry.model.OrganisationDraft;
 import coop.portal.registry.model.OrganisationVersion;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -41,11 +42,13 @@ public class OrganisationRecords extends Statements {
 
     private final OrganisationParts parts;
     private final OrganisationTokens tokens;
+    private final PastContents past;
 
-    OrganisationRecords(Door door, OrganisationParts parts, OrganisationTokens tokens) {
+    OrganisationRecords(Door door, OrganisationParts parts, OrganisationTokens tokens, PastContents past) {
         super(door);
         this.parts = parts;
         this.tokens = tokens;
+        this.past = past;
     }
 
     /** A change of one organisation: what it was, with the version it had, and what it is to be. */
@@ -81,22 +84,39 @@ public class OrganisationRecords extends Statements {
 
     /** Writes changes. @return the organisations that somebody else has changed since, which were left as they are */
     public Set<OrganisationId> update(Collection<Revision> revisions, LocalDateTime now) {
+        List<Revision> written = written(revisions, now);
+        past.keep(written, now.toLocalDate());
+        return stale(revisions, written);
+    }
+
+    /**
+     * Takes changes back as if they had not been made. @param since the day on which the first of them was made
+     * @return the organisations that somebody else has changed since, which were left as they are
+     */
+    public Set<OrganisationId> takeBack(Collection<Revision> revisions, LocalDate since, LocalDateTime now) {
+        List<Revision> written = written(revisions, now);
+        past.forget(written, since);
+        return stale(revisions, written);
+    }
+
+    private static Set<OrganisationId> stale(Collection<Revision> asked, Collection<Revision> written) {
+        Set<OrganisationId> stale = asked.stream().map(one -> one.before().id()).collect(Collectors.toSet());
+        written.forEach(one -> stale.remove(one.before().id()));
+        return stale;
+    }
+
+    private List<Revision> written(Collection<Revision> revisions, LocalDateTime now) {
         List<Revision> all = List.copyOf(revisions);
         int[] counts = batch(UPDATE, all.stream()
                 .map(one -> values(one.after(), now, one.before().id().value(), one.before().version()))
                 .toList());
-        List<Revision> written = new ArrayList<>();
-        Map<OrganisationId, Revision> stale = new LinkedHashMap<>();
-        for (int i = 0; i < counts.length; i++) {
-            if (counts[i] == 0) {
-                stale.put(all.get(i).before().id(), all.get(i));
-            } else {
-                written.add(all.get(i));
-            }
-        }
+        List<Revision> written = IntStream.range(0, counts.length)
+                .filter(place -> counts[place] > 0)
+                .mapToObj(all::get)
+                .toList();
         updateParts(written);
         updateTokens(written, now);
-        return Set.copyOf(stale.keySet());
+        return written;
     }
 
     /** Takes organisations away as if they had never been, such as those of an import that is undone; only at these versions. */
