@@ -37,6 +37,22 @@ final class Refusals {
         return refused("damaged");
     }
 
+    static RefusedException notAccepted() {
+        return refused("not-accepted");
+    }
+
+    static RefusedException otherThanItsName(String ending) {
+        return refused("other-than-its-name", ending);
+    }
+
+    static RefusedException active() {
+        return refused("active");
+    }
+
+    static RefusedException locked() {
+        return refused("locked");
+    }
+
     static RefusedException noSheet() {
         return refused("no-sheet");
     }

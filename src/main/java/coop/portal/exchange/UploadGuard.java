@@ -8,13 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -27,9 +21,6 @@ public final class UploadGuard {
     private static final int OLE = 0xD0CF11E0;
     private static final int ZIP = 0x504B0304;
     private static final int HEAD = 1024;
-    private static final int BUFFER = 1 << 16;
-    private static final long RATIO_COUNTS_FROM = 4L << 20;
-    private static final int LONGEST_DIRECTORY_ENTRY = 600;
     private static final String TYPES = "[content_types].xml";
 
     private final UploadLimits limits;
@@ -87,19 +78,11 @@ public final class UploadGuard {
     }
 
     private FileKind workbook(Path file) throws IOException {
-        long directory = ZipDirectory.length(file);
-        if (directory < 0) {
-            throw Refusals.damaged();
-        }
-        if (directory > (long) limits.parts() * LONGEST_DIRECTORY_ENTRY) {
-            throw Refusals.bomb();
-        }
+        ZipPass.checkDirectory(file, limits);
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            Pass pass = new Pass(zip);
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                pass.check(entry);
-            }
-            if (!pass.names.contains(TYPES)) {
+            ZipPass pass = new ZipPass(zip, limits);
+            pass.checkAll();
+            if (!pass.has(TYPES)) {
                 throw Refusals.notAWorkbook();
             }
             checkTypes(zip);
@@ -123,64 +106,5 @@ public final class UploadGuard {
             }
         }
         throw binary ? Refusals.oldFormat() : Refusals.notAWorkbook();
-    }
-
-    /** One pass over all parts of a file, with what was counted so far. */
-    private final class Pass {
-
-        private final ZipFile zip;
-        private final Set<String> names = new HashSet<>();
-        private final byte[] buffer = new byte[BUFFER];
-        private long unpacked;
-
-        Pass(ZipFile zip) {
-            this.zip = zip;
-        }
-
-        void check(ZipEntry entry) throws IOException {
-            String name = entry.getName().toLowerCase(Locale.ROOT);
-            if (!names.add(name)) {
-                throw Refusals.damaged();
-            }
-            if (names.size() > limits.parts()) {
-                throw Refusals.bomb();
-            }
-            if (entry.isDirectory()) {
-                return;
-            }
-            if (name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml")) {
-                refuseDocumentType(entry);
-            }
-            CRC32 sum = new CRC32();
-            try (InputStream in = new CheckedInputStream(zip.getInputStream(entry), sum)) {
-                count(in, Math.max(1, entry.getCompressedSize()));
-            }
-            if (entry.getCrc() != sum.getValue()) {
-                throw Refusals.damaged();
-            }
-        }
-
-        private void count(InputStream in, long packed) throws IOException {
-            long here = 0;
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                here += read;
-                unpacked += read;
-                boolean bomb = here > RATIO_COUNTS_FROM && here / packed > limits.ratio();
-                if (bomb || unpacked > limits.unpackedBytes()) {
-                    throw Refusals.bomb();
-                }
-            }
-        }
-
-        /** A document type stands before the first element; a part that is not even XML is its reader's matter. */
-        private void refuseDocumentType(ZipEntry entry) throws IOException {
-            try (InputStream in = zip.getInputStream(entry); XmlPart part = new XmlPart(in)) {
-                part.nextStart();
-            } catch (RefusedException e) {
-                if (!e.getMessage().endsWith(".damaged")) {
-                    throw e;
-                }
-            }
-        }
     }
 }
