@@ -39,6 +39,12 @@ class TestBeans {
         };
     }
 
+    /** Something on which files hang, of a module that only tests have. */
+    @Bean
+    PaperHolders paperHolders() {
+        return new PaperHolders();
+    }
+
     @Bean
     static TrailWatch trailWatch() {
         return new TrailWatch();
