@@ -37,10 +37,10 @@ class Feeding {
      * @return how many rows were written
      */
     long feed(DemoFeeder feeder, long organisations, LongConsumer progress) {
-        transaction.executeWithoutResult(status -> feeder.begin());
         AtomicLong next = new AtomicLong();
         AtomicLong done = new AtomicLong();
-        AtomicLong rows = new AtomicLong();
+        Long first = transaction.execute(status -> feeder.begin(organisations));
+        AtomicLong rows = new AtomicLong(first == null ? 0 : first);
         int hands = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST);
         try (ExecutorService pool = Executors.newFixedThreadPool(hands)) {
             List<Future<?>> working = new ArrayList<>();

@@ -112,7 +112,7 @@ class Roll {
                 .toList());
     }
 
-    private static boolean owes(OrganisationRef ref, Period period) {
+    static boolean owes(OrganisationRef ref, Period period) {
         return ref.legalStatus() != LegalStatus.TERMINATED
                 && (ref.founded() == null || !ref.founded().isAfter(period.to()));
     }

@@ -16,11 +16,20 @@ public interface DemoFeeder {
     /** Whether there is something of its kind already; then nothing may be added. */
     boolean isFed();
 
-    /** Done once, before the first share: what belongs to no organisation. */
-    default void begin() {}
+    /**
+     * Done once, before the first share: what belongs to no organisation or to a few of them.
+     *
+     * @param organisations how many are invented
+     * @return how many rows of its kind
+     */
+    default long begin(long organisations) {
+        return 0;
+    }
 
     /** Writes what belongs to these organisations. @return how many rows of its kind */
-    long feed(Share share);
+    default long feed(Share share) {
+        return 0;
+    }
 
     /** Invented organisations that follow each other; they are numbered from 0, and their ids from 1. */
     record Share(long from, long to) {

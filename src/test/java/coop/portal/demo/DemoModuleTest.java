@@ -10,6 +10,7 @@ import coop.portal.support.UseCase;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +24,9 @@ class DemoModuleTest extends ModuleTest {
 
     private static final String LOOK = "SELECT CONCAT_WS('|', name, code, commune_id, members_official, charter_capital,"
             + " legal_status, operating_status, first_cert_date, representative_name) FROM organisation ORDER BY code";
+
+    private static final String FIGURES = "SELECT CONCAT_WS('|', id, organisation_id, period_code, state, revenue_total,"
+            + " members_official) FROM figures_report ORDER BY id";
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
@@ -54,9 +58,79 @@ class DemoModuleTest extends ModuleTest {
         assertThat(count("organisation_token")).isGreaterThan(200);
         assertThat(count("audit_entry")).isGreaterThanOrEqualTo(60);
         assertThat(planned("organisation")).as("rows that the server plans for").isEqualTo(60);
-        database().update("DELETE FROM organisation");
+        List<String> figures = database().queryForList(FIGURES, String.class);
+        assertThat(figures).hasSizeGreaterThan(150);
+        assertThat(planned("figures_report")).isEqualTo(figures.size());
+        emptied();
         assertThat(demo("--organisations", "60")).isZero();
         assertThat(database().queryForList(LOOK, String.class)).isEqualTo(first);
+        assertThat(database().queryForList(FIGURES, String.class)).isEqualTo(figures);
+    }
+
+    @Test
+    @UseCase(value = "RUN-04", rule = "R-04")
+    void two_years_of_figures_are_locked_and_the_half_year_is_being_collected() {
+        assertThat(demo("--organisations", "900")).isZero();
+        assertThat(database().queryForList("SELECT CONCAT(code, ' ', locked) FROM figures_period ORDER BY code", String.class))
+                .containsExactly("2024 1", "2025 1", "2026-H1 0");
+        assertThat(millions("2026-H1")).isBetween(950L, 1_280L);
+        assertThat(millions("2025")).isBetween(1_940L, 2_620L);
+        assertThat(database().queryForList(
+                        "SELECT DISTINCT state FROM figures_report WHERE period_code = '2026-H1'", String.class))
+                .containsExactlyInAnyOrder("NOT_STARTED", "DRAFT", "RETURNED", "SUBMITTED", "CHECKED_COMMUNE", "ACCEPTED");
+        assertThat(number("SELECT COUNT(*) FROM figures_report WHERE period_code = '2025' AND state = 'LOCKED'"))
+                .isGreaterThan(800);
+        assertThat(number("SELECT COUNT(*) FROM figures_report r JOIN organisation o ON o.id = r.organisation_id"
+                        + " AND o.name = r.organisation_name AND o.commune_id = r.commune_id AND o.sector = r.sector"))
+                .isEqualTo(count("figures_report"));
+        assertThat(number("SELECT COUNT(*) FROM audit_entry WHERE subject_type = 'figures-period'")).isEqualTo(5);
+    }
+
+    /** In millions of đồng, as published: 1.117 in half a year, 2.280 in a year. */
+    private static long millions(String period) {
+        return number("SELECT AVG(revenue_total) / 1000000 FROM figures_report WHERE period_code = '" + period + "'");
+    }
+
+    @Test
+    @UseCase(value = "RUN-04", rule = "R-05")
+    void plans_of_several_agencies_and_years_stand_in_all_stages_and_nobody_is_visited_twice_a_year() {
+        assertThat(demo("--organisations", "900")).isZero();
+        assertThat(database().queryForList("SELECT DISTINCT CONCAT(year, ' ', stage) FROM inspection_plan ORDER BY 1", String.class))
+                .contains("2024 CLOSED", "2025 CLOSED", "2026 ISSUED", "2026 AMENDING", "2027 SUBMITTED", "2027 OVERLAP_REVIEW");
+        assertThat(number("SELECT COUNT(DISTINCT agency_id) FROM inspection_plan")).isGreaterThan(10);
+        assertThat(number("SELECT COUNT(DISTINCT month) FROM inspection_plan_item")).isEqualTo(10);
+        assertThat(number("SELECT COUNT(*) FROM (SELECT organisation_id, year FROM inspection_plan_item"
+                        + " GROUP BY 1, 2 HAVING COUNT(*) > 1) twice"))
+                .isZero();
+        assertThat(number("SELECT COUNT(*) FROM inspection_plan p WHERE item_count <>"
+                        + " (SELECT COUNT(*) FROM inspection_plan_item i WHERE i.plan_id = p.id)"))
+                .isZero();
+        assertThat(number("SELECT COUNT(*) FROM inspection_plan p LEFT JOIN inspection_plan_version v ON v.plan_id = p.id"
+                        + " AND v.version_no = p.issued_version WHERE p.issued_version IS NOT NULL AND v.id IS NULL"))
+                .isZero();
+        assertThat(number("SELECT COUNT(*) FROM inspection_plan p JOIN inspection_plan_item i ON i.plan_id = p.id"
+                        + " WHERE p.stage = 'CLOSED' AND i.outcome = 'PLANNED'"))
+                .isZero();
+        assertThat(number("SELECT COUNT(*) FROM inspection_plan p JOIN agency a ON a.id = p.agency_id"
+                        + " WHERE a.code = 'SO_NONG_NGHIEP_MOI_TRUONG' AND p.year = 2027"))
+                .as("somebody can still begin one").isZero();
+    }
+
+    /** As an empty folder, at once. */
+    private static void emptied() {
+        database().execute((Connection root) -> {
+            try (var statement = root.createStatement()) {
+                statement.execute("SET foreign_key_checks = 0");
+                for (String table : List.of("organisation", "organisation_industry", "organisation_person", "organisation_token",
+                        "organisation_status_history", "figures_report", "figures_period", "inspection_plan",
+                        "inspection_plan_item", "inspection_booking", "inspection_plan_hand", "inspection_plan_decision",
+                        "inspection_plan_version")) {
+                    statement.execute("DELETE FROM " + table);
+                }
+                statement.execute("SET foreign_key_checks = 1");
+            }
+            return true;
+        });
     }
 
     @Test
@@ -133,8 +207,12 @@ class DemoModuleTest extends ModuleTest {
                 "SELECT n_rows FROM mysql.innodb_table_stats WHERE database_name = 'portal' AND table_name = ?", Long.class, table);
     }
 
-    private long count(String table) {
-        Long rows = database().queryForObject("SELECT COUNT(*) FROM " + table, Long.class);
-        return rows == null ? 0 : rows;
+    private static long count(String table) {
+        return number("SELECT COUNT(*) FROM " + table);
+    }
+
+    private static long number(String sql) {
+        Long number = database().queryForObject(sql, Long.class);
+        return number == null ? 0 : number;
     }
 }

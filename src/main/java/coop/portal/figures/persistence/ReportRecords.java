@@ -10,6 +10,7 @@ import coop.portal.figures.model.StoredReport;
 import coop.portal.kernel.OrganisationId;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -29,6 +30,10 @@ public class ReportRecords extends Statements {
             .map(column -> column + " = ?, ")
             .collect(Collectors.joining())
             + "agm_date = ?, certifications = ?, sources = ?, hands = ?, warnings = ?, state = ?, return_reason = ?";
+
+    private static final String INSERT = "INSERT INTO figures_report SET " + SET + ", changed = ?, id = ?, version = ?,"
+            + " period_code = ?, organisation_id = ?, organisation_type = ?, organisation_name = ?, organisation_code = ?,"
+            + " commune_id = ?, sector = ?";
 
     ReportRecords(Door door) {
         super(door);
@@ -52,6 +57,21 @@ public class ReportRecords extends Statements {
                             report.version()
                         })
                         .toList());
+    }
+
+    /** Whole reports that nobody has yet, as they stand. */
+    public void insert(Collection<StoredReport> reports, LocalDateTime changed) {
+        batch(INSERT, reports.stream().map(report -> whole(report, changed)).toList());
+    }
+
+    private static Object[] whole(StoredReport report, LocalDateTime changed) {
+        Reporter reporter = report.reporter();
+        List<@Nullable Object> values = ReportMapping.values(report);
+        values.addAll(Arrays.asList(
+                report.version() == 0 ? null : changed, report.id().value(), report.version(), report.period().text(),
+                reporter.organisation().value(), reporter.type().name(), reporter.name(), reporter.code(),
+                reporter.commune().value(), reporter.sector().name()));
+        return values.toArray();
     }
 
     /** Reports become those of another organisation, such as the one that two records became. */

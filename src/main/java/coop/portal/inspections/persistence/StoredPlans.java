@@ -23,6 +23,10 @@ public class StoredPlans extends Statements {
     /** What decides who sees how much. */
     public record Stored(PlanId id, AgencyId agency, PlanStage stage, @Nullable Integer issuedVersion) {}
 
+    public boolean any() {
+        return jdbc().sql("SELECT EXISTS (SELECT 1 FROM inspection_plan)").query(Boolean.class).single();
+    }
+
     /** Of which plan a line is. */
     public Optional<PlanId> planOf(ItemId item) {
         return jdbc().sql("SELECT plan_id FROM inspection_plan_item WHERE id = ?")

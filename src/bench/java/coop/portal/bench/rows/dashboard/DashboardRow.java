@@ -17,7 +17,7 @@ import java.util.Locale;
 public final class DashboardRow implements Row {
 
     private static final double MOST_MILLIS = 50;
-    private static final String PERIOD = "SELECT MAX(code) FROM figures_period";
+    private static final String PERIOD = "SELECT " + OwnPeriod.CODE;
     private static final String ROUTE = "figures/period/";
     private static final String WALL = "SELECT commune_id, state, COUNT(*) FROM figures_report WHERE period_code = ?"
             + " GROUP BY commune_id, state";
@@ -61,7 +61,7 @@ public final class DashboardRow implements Row {
         officer.open("figures/periods");
         officer.press("Mở kỳ báo cáo");
         Answer answer = officer.press("Mở kỳ");
-        int reports = Integer.parseInt(database.text("SELECT COUNT(*) FROM figures_report"));
+        int reports = Integer.parseInt(database.text("SELECT COUNT(*) FROM figures_report WHERE period_code = " + OwnPeriod.CODE));
         if (reports == 0) {
             throw new WrongAnswer("no period was opened", officer.page().words());
         }
