@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.portal.access.model.JobRole;
 import coop.portal.access.scope.Scope;
+import coop.portal.documents.KeepingNumbers;
+import coop.portal.documents.NumberQueries;
+import coop.portal.documents.model.NumberDraft;
+import coop.portal.documents.model.NumberFilter;
+import coop.portal.documents.model.NumberId;
+import coop.portal.documents.model.PaperSeries;
 import coop.portal.evaluation.EvaluationQueries;
 import coop.portal.evaluation.ScoringEvaluations;
 import coop.portal.evaluation.model.EvaluationFilter;
@@ -111,6 +117,8 @@ class ScopeMatrixModuleTest extends ModuleTest {
                 "INSERT INTO import_row (id, batch_id, row_no, verdict, warned, corrected, cells)"
                         + " VALUES (1, ?, 2, 'NEW', FALSE, FALSE, '{}')",
                 batch.value());
+        ids.put(NumberId.class, as(owner, () -> bean(KeepingNumbers.class).reserve(
+                new NumberDraft(PaperSeries.DECISION, null, TestTime.START.toLocalDate(), "về việc kiểm tra"))));
         figuresOfOneAgency();
         discrepancy();
     }
@@ -168,7 +176,7 @@ class ScopeMatrixModuleTest extends ModuleTest {
                 "AccountQueries.accounts", "AgencyQueries.agencies", "CalendarQueries.years", "EvaluationQueries.rows",
                 "HandInQueries.handIns", "HandInQueries.lines",
                 "ImportQueries.batches", "ImportQueries.lines",
-                "InspectionQueries.plans", "LegalQueries.numbers", "OrganisationQueries.picker", "OrganisationQueries.rows",
+                "InspectionQueries.plans", "LegalQueries.numbers", "NumberQueries.numbers", "OrganisationQueries.picker", "OrganisationQueries.rows",
                 "ReconciliationQueries.corrections", "ReconciliationQueries.discrepancies",
                 "ReconciliationQueries.loads", "ReconciliationQueries.records",
                 "QualityQueries.findings", "QualityQueries.places",
@@ -205,6 +213,7 @@ class ScopeMatrixModuleTest extends ModuleTest {
         lists.put("findings", () -> bean(QualityQueries.class).findings().count(FindingFilter.EMPTY).value());
         lists.put("quality of places", () -> bean(QualityQueries.class).places().count(PlaceFilter.EMPTY).value());
         lists.put("plans", () -> bean(InspectionQueries.class).plans().count(PlanFilter.EMPTY).value());
+        lists.put("numbers", () -> bean(NumberQueries.class).numbers().count(NumberFilter.EMPTY).value());
         lists.put("signals", () -> bean(RecordingSignals.class).list().count(SignalFilter.EMPTY).value());
         lists.put("imports", () -> bean(ImportQueries.class).batches().count(ImportBatchFilter.EMPTY).value());
         ImportLineFilter all = ImportLineFilter.all((ImportBatchId) ids.get(ImportBatchId.class));

@@ -7,4 +7,6 @@ public final class DocumentPermissions implements Permissions {
 
     public static final String FILE_READ = "documents:file:read";
     public static final String FILE_WRITE = "documents:file:write";
+    public static final String NUMBER_READ = "documents:number:read";
+    public static final String NUMBER_WRITE = "documents:number:write";
 }
