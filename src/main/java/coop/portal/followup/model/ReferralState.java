@@ -1,0 +1,8 @@
+package coop.portal.followup.model;
+
+/** Whether it was answered, and how. */
+public enum ReferralState {
+    OPEN,
+    TAKEN_UP,
+    DECLINED
+}

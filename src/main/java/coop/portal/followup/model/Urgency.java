@@ -1,0 +1,14 @@
+package coop.portal.followup.model;
+
+/** How near the day is by which it has to be done; it is computed, never kept. */
+public enum Urgency {
+    CALM,
+    WEEK,
+    DAY,
+    LATE,
+    ESCALATED;
+
+    public boolean late() {
+        return this == LATE || this == ESCALATED;
+    }
+}
