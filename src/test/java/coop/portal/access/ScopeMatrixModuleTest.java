@@ -26,6 +26,12 @@ import coop.portal.figures.model.PeriodKey;
 import coop.portal.figures.model.PeriodKind;
 import coop.portal.figures.model.ReportFilter;
 import coop.portal.figures.model.ReportId;
+import coop.portal.followup.FollowUpQueries;
+import coop.portal.followup.model.RecommendationFilter;
+import coop.portal.followup.model.RecommendationId;
+import coop.portal.followup.model.ReferralFilter;
+import coop.portal.followup.model.ReferralId;
+import coop.portal.followup.model.ViolationId;
 import coop.portal.inspections.InspectionQueries;
 import coop.portal.inspections.PlanningInspections;
 import coop.portal.inspections.RecordingSignals;
@@ -59,6 +65,7 @@ import coop.portal.registry.model.ImportBatchFilter;
 import coop.portal.registry.model.ImportBatchId;
 import coop.portal.registry.model.ImportLineFilter;
 import coop.portal.registry.model.OrganisationFilter;
+import coop.portal.support.FollowUps;
 import coop.portal.support.ModuleTest;
 import coop.portal.support.Organisations;
 import coop.portal.support.TestTime;
@@ -121,6 +128,15 @@ class ScopeMatrixModuleTest extends ModuleTest {
                 new NumberDraft(PaperSeries.DECISION, null, TestTime.START.toLocalDate(), "về việc kiểm tra"))));
         figuresOfOneAgency();
         discrepancy();
+        followUps();
+    }
+
+    private void followUps() {
+        FollowUps followUps = as(owner, () ->
+                FollowUps.published(application, organisation(), TestTime.START.toLocalDate()));
+        ids.put(ViolationId.class, followUps.violation());
+        ids.put(RecommendationId.class, followUps.recommendation());
+        ids.put(ReferralId.class, followUps.referral());
     }
 
     private void figuresOfOneAgency() {
@@ -174,7 +190,7 @@ class ScopeMatrixModuleTest extends ModuleTest {
 
         assertThat(all).containsExactlyInAnyOrder(
                 "AccountQueries.accounts", "AgencyQueries.agencies", "CalendarQueries.years", "EvaluationQueries.rows",
-                "HandInQueries.handIns", "HandInQueries.lines",
+                "FollowUpQueries.recommendations", "FollowUpQueries.referrals", "HandInQueries.handIns", "HandInQueries.lines",
                 "ImportQueries.batches", "ImportQueries.lines",
                 "InspectionQueries.plans", "LegalQueries.numbers", "NumberQueries.numbers", "OrganisationQueries.picker", "OrganisationQueries.rows",
                 "ReconciliationQueries.corrections", "ReconciliationQueries.discrepancies",
@@ -229,6 +245,9 @@ class ScopeMatrixModuleTest extends ModuleTest {
                 .count(new RecordFilter(load, "", Set.of(), Set.of())).value());
         lists.put("discrepancies", () -> bean(ReconciliationQueries.class).discrepancies().count(DiscrepancyFilter.EMPTY).value());
         lists.put("corrections", () -> bean(ReconciliationQueries.class).corrections().count(CorrectionFilter.EMPTY).value());
+        lists.put("recommendations", () ->
+                bean(FollowUpQueries.class).recommendations().count(RecommendationFilter.EMPTY).value());
+        lists.put("referrals", () -> bean(FollowUpQueries.class).referrals().count(ReferralFilter.EMPTY).value());
         lists.put("lines", () -> bean(ImportQueries.class).lines().count(all).value());
         return lists;
     }

@@ -1,0 +1,138 @@
+package coop.portal.followup;
+
+import coop.portal.access.Actor;
+import coop.portal.followup.model.CarriedOver;
+import coop.portal.followup.model.Clause;
+import coop.portal.followup.model.FollowUpPermissions;
+import coop.portal.followup.model.Progress;
+import coop.portal.followup.model.Recommendation;
+import coop.portal.followup.model.RecommendationFilter;
+import coop.portal.followup.model.RecommendationId;
+import coop.portal.followup.model.RecommendationRow;
+import coop.portal.followup.model.RecommendationSheet;
+import coop.portal.followup.model.RecommendationStage;
+import coop.portal.followup.model.ReferralFilter;
+import coop.portal.followup.model.ReferralRow;
+import coop.portal.followup.model.Violation;
+import coop.portal.followup.persistence.Clauses;
+import coop.portal.followup.persistence.RecommendationRows;
+import coop.portal.followup.persistence.Recommendations;
+import coop.portal.followup.persistence.ReferralRows;
+import coop.portal.followup.persistence.Violations;
+import coop.portal.followup.rules.Reminders;
+import coop.portal.kernel.NotFoundException;
+import coop.portal.kernel.OrganisationId;
+import coop.portal.kernel.Paged;
+import coop.portal.kernel.Subject;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads of follow-up, each within what whoever asks may know. */
+@Service
+@Transactional(readOnly = true)
+@RolesAllowed(FollowUpPermissions.RECOMMENDATION_READ)
+public class FollowUpQueries {
+
+    private final RecommendationRows rows;
+    private final ReferralRows referrals;
+    private final Recommendations recommendations;
+    private final Violations violations;
+    private final Clauses clauses;
+    private final RecommendationSheets sheets;
+    private final Office office;
+
+    FollowUpQueries(
+            RecommendationRows rows,
+            ReferralRows referrals,
+            Recommendations recommendations,
+            Violations violations,
+            Clauses clauses,
+            RecommendationSheets sheets,
+            Office office) {
+        this.rows = rows;
+        this.referrals = referrals;
+        this.recommendations = recommendations;
+        this.violations = violations;
+        this.clauses = clauses;
+        this.sheets = sheets;
+        this.office = office;
+    }
+
+    /** The list of what was recommended and made known. */
+    public Paged<RecommendationRow, RecommendationFilter> recommendations() {
+        return rows;
+    }
+
+    /** The list of what others have to answer. */
+    public Paged<ReferralRow, ReferralFilter> referrals() {
+        return referrals;
+    }
+
+    /** @throws NotFoundException when there is none that whoever asks may know of */
+    public RecommendationSheet sheet(RecommendationId id) {
+        return sheets.sheet(id);
+    }
+
+    /** The clauses that were in force on a day, in the order of the law; those of one item of a checklist when one is named. */
+    public List<Clause> clauses(LocalDate on, @Nullable String check) {
+        return clauses.all().stream()
+                .filter(one -> one.inForceOn(on) && (check == null || one.checks().contains(check)))
+                .toList();
+    }
+
+    /** What was found on an occasion and not withdrawn; before it is published, for the agency only. */
+    public List<Violation> violations(Subject occasion) {
+        return violations.of(occasion, office.agency());
+    }
+
+    /** What was recommended on an occasion, cancelled ones too; before it is published, for the agency only. */
+    public List<Recommendation> recommended(Subject occasion) {
+        return recommendations.of(occasion, office.agency());
+    }
+
+    /** Facts for the guards of whoever owns the occasion. */
+    public Progress progress(Subject occasion) {
+        List<Violation> found = violations(occasion);
+        List<Recommendation> recommended = recommended(occasion).stream()
+                .filter(one -> one.stage() != RecommendationStage.CANCELLED)
+                .toList();
+        return new Progress(
+                found.size(),
+                (int) found.stream().filter(one -> one.article() == null).count(),
+                recommended.size(),
+                (int) recommended.stream().filter(one -> !one.stage().settled()).count(),
+                found.stream().allMatch(one -> one.published() != null)
+                        && recommended.stream().allMatch(Recommendation::published));
+    }
+
+    /** What is not settled of what was recommended to an organisation before: the next check asks for it (CK-34). */
+    public List<CarriedOver> carriedOver(OrganisationId organisation) {
+        return recommendations.open(organisation).stream().map(this::carried).toList();
+    }
+
+    private CarriedOver carried(Recommendation one) {
+        Violation because = one.draft().violation() == null
+                ? null
+                : violations.find(one.draft().violation(), office.agency()).orElse(null);
+        return new CarriedOver(
+                one.id(), one.draft().kind(), one.draft().text(), one.stage(), one.due(),
+                Reminders.of(one.stage(), one.due(), office.today()), one.agencyName(),
+                one.paper() == null ? "" : one.paper().number(), because == null ? null : because.draft().text(),
+                because == null ? null : because.article());
+    }
+
+    /** What waits for whoever asks: what they owe, what their agency has to look at, or what they decide as its head. */
+    public List<RecommendationRow> waiting(int limit) {
+        Actor actor = office.actor();
+        boolean decides = actor.may(FollowUpPermissions.RECOMMENDATION_DECIDE);
+        return rows.waiting(new RecommendationRows.Waiting(
+                actor,
+                actor.may(FollowUpPermissions.RECOMMENDATION_REPORT),
+                actor.may(FollowUpPermissions.RECOMMENDATION_VERIFY) && !decides,
+                decides), limit);
+    }
+}
