@@ -6,13 +6,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import coop.portal.uikit.Messages;
+import coop.portal.uikit.OpenPages;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -30,7 +29,7 @@ class Menu extends Nav {
         addClassName("shell-menu");
         getElement().setAttribute("aria-label", Messages.text("shell.menu"));
         Map<MenuGroup, UnorderedList> lists = new LinkedHashMap<>();
-        entries().forEach(entry -> MenuGroup.of(entry.order()).ifPresent(group -> lists
+        OpenPages.all().forEach(entry -> MenuGroup.of(entry.order()).ifPresent(group -> lists
                 .computeIfAbsent(group, this::begin)
                 .add(new ListItem(link(entry, group)))));
     }
@@ -73,12 +72,5 @@ class Menu extends Nav {
         links.put(path, link);
         groups.put(path, group);
         return link;
-    }
-
-    private static List<MenuEntry> entries() {
-        return MenuConfiguration.getMenuEntries().stream()
-                .filter(entry -> entry.order() != null)
-                .sorted(Comparator.comparing(MenuEntry::order))
-                .toList();
     }
 }

@@ -14,21 +14,19 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.menu.MenuConfiguration;
-import com.vaadin.flow.server.menu.MenuEntry;
 import coop.portal.access.Actor;
 import coop.portal.access.Actors;
 import coop.portal.kernel.PortalClock;
 import coop.portal.uikit.Empty;
 import coop.portal.uikit.Formats;
 import coop.portal.uikit.Messages;
+import coop.portal.uikit.OpenPages;
 import coop.portal.uikit.Page;
 import coop.portal.uikit.sheet.DueBadge;
 import coop.portal.worklist.WaitingForMe;
 import coop.portal.worklist.model.WorkItem;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,9 +103,8 @@ class HomeView extends Div implements Page, BeforeEnterObserver {
     private static Section ways() {
         UnorderedList list = new UnorderedList();
         list.addClassName("home-ways");
-        MenuConfiguration.getMenuEntries().stream()
-                .filter(entry -> entry.order() != null && entry.order() >= 101 && !entry.path().isEmpty())
-                .sorted(Comparator.comparing(MenuEntry::order))
+        OpenPages.all().stream()
+                .filter(entry -> entry.order() >= 101 && !entry.path().isEmpty())
                 .forEach(entry -> list.add(new ListItem(
                         new Anchor(entry.path().replaceFirst("^/", ""), Messages.text(entry.title())))));
         Section section = new Section(new H2(Messages.text("worklist.HomeView.ways")), list);
