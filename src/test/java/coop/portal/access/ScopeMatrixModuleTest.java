@@ -10,6 +10,8 @@ import coop.portal.documents.model.NumberDraft;
 import coop.portal.documents.model.NumberFilter;
 import coop.portal.documents.model.NumberId;
 import coop.portal.documents.model.PaperSeries;
+import coop.portal.checklists.BegunChecklists;
+import coop.portal.checklists.model.ChecklistId;
 import coop.portal.evaluation.EvaluationQueries;
 import coop.portal.evaluation.ScoringEvaluations;
 import coop.portal.evaluation.model.EvaluationFilter;
@@ -126,6 +128,8 @@ class ScopeMatrixModuleTest extends ModuleTest {
                 batch.value());
         ids.put(NumberId.class, as(owner, () -> bean(KeepingNumbers.class).reserve(
                 new NumberDraft(PaperSeries.DECISION, null, TestTime.START.toLocalDate(), "về việc kiểm tra"))));
+        ids.put(ChecklistId.class, BegunChecklists.in(application)
+                .begin(organisation, Objects.requireNonNull(owner.agency()), "scope"));
         figuresOfOneAgency();
         discrepancy();
         followUps();

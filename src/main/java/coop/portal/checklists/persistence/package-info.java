@@ -1,0 +1,5 @@
+/** The memory of checklists. */
+@NullMarked
+package coop.portal.checklists.persistence;
+
+import org.jspecify.annotations.NullMarked;

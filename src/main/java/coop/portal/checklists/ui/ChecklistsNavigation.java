@@ -1,0 +1,32 @@
+package coop.portal.checklists.ui;
+
+import coop.portal.checklists.model.ChecklistId;
+import coop.portal.checklists.model.TemplateId;
+
+/** Where the pages of checklists are, for links from anywhere; without a leading slash. */
+public final class ChecklistsNavigation {
+
+    static final String TEMPLATES = "checklists/templates";
+    static final String TEMPLATE = "checklists/template";
+    static final String ITEM = "checklists/item";
+    static final String SHEET = "checklists/sheet";
+
+    private ChecklistsNavigation() {}
+
+    /** The page on which a team answers. */
+    public static String toSheet(ChecklistId id) {
+        return SHEET + "/" + id.text();
+    }
+
+    static String toTemplate(TemplateId id) {
+        return TEMPLATE + "/" + id.text();
+    }
+
+    static String toItem(TemplateId id, String code) {
+        return ITEM + "/" + id.text() + "/" + code;
+    }
+
+    static String toNewItem(TemplateId id) {
+        return ITEM + "/" + id.text();
+    }
+}
