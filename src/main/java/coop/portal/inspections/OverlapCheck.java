@@ -3,16 +3,20 @@ package coop.portal.inspections;
 import coop.portal.inspections.model.ItemId;
 import coop.portal.inspections.model.OverlapFinding;
 import coop.portal.inspections.model.OverlapState;
+import coop.portal.inspections.model.UnplannedVisit;
 import coop.portal.inspections.persistence.Bookings;
 import coop.portal.inspections.persistence.Bookings.Held;
 import coop.portal.inspections.persistence.Plan;
 import coop.portal.inspections.persistence.PlanItem;
 import coop.portal.inspections.persistence.SignalFacts;
+import coop.portal.inspections.rules.LegalNumbers;
 import coop.portal.inspections.rules.OverlapPolicy;
 import coop.portal.inspections.rules.OverlapPolicy.Booking;
 import coop.portal.inspections.rules.OverlapPolicy.Proposal;
+import coop.portal.kernel.AgencyId;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.registry.model.OrganisationRef;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,11 +39,13 @@ class OverlapCheck {
     private final Bookings bookings;
     private final SignalFacts signals;
     private final Subjects subjects;
+    private final UnplannedVisits unplanned;
 
-    OverlapCheck(Bookings bookings, SignalFacts signals, Subjects subjects) {
+    OverlapCheck(Bookings bookings, SignalFacts signals, Subjects subjects, UnplannedVisits unplanned) {
         this.bookings = bookings;
         this.signals = signals;
         this.subjects = subjects;
+        this.unplanned = unplanned;
     }
 
     /** How a line stands, and why. */
@@ -49,6 +56,21 @@ class OverlapCheck {
         Set<OrganisationId> ids = organisations(items);
         Map<OrganisationId, List<Held>> held = held(open.plan(), ids, false);
         return judge(open, items, subjects.all(ids), held);
+    }
+
+    /** A visit without plan: it never has the place of the year, so that any other visit is met. */
+    Found look(UnplannedVisit visit, int year, @Nullable AgencyId agency, LegalNumbers law, LocalDate today) {
+        Set<OrganisationId> ids = Set.of(visit.organisation());
+        List<Booking> others = new ArrayList<>();
+        bookings.of(year, ids, true).forEach(held -> others.add(held.booking()));
+        signals.audits(year, ids).forEach(audit -> others.add(audit.booking()));
+        others.addAll(unplanned.of(year, ids, visit.reference()).getOrDefault(visit.organisation(), List.of()));
+        Proposal proposal = new Proposal(
+                agency == null ? new AgencyId(0) : agency, visit.kind(), visit.topics(), visit.basis(), visit.evidence(), false,
+                false);
+        OverlapFinding finding = OverlapPolicy.judge(
+                proposal, Subjects.subject(subjects.all(ids).get(visit.organisation())), others, law, today);
+        return new Found(OverlapPolicy.state(finding, proposal), finding);
     }
 
     /** Takes what is free, judges, gives back what may not stand, and writes down how each line stands. */
@@ -89,6 +111,7 @@ class OverlapCheck {
         Set<PlanItem> taken = new HashSet<>();
         Set<OrganisationId> firsts = new HashSet<>();
         held.values().stream().flatMap(List::stream).filter(Held::first).forEach(one -> firsts.add(one.organisation()));
+        firsts.addAll(unplanned.of(plan.year(), organisations(items), 0).keySet());
         List<ItemId> release = new ArrayList<>();
         for (PlanItem item : items) {
             boolean holds = holds(held, item);
@@ -109,9 +132,11 @@ class OverlapCheck {
     private Map<PlanItem, Found> judge(
             OpenPlan open, Collection<PlanItem> items, Map<OrganisationId, OrganisationRef> refs,
             Map<OrganisationId, List<Held>> held) {
-        Map<OrganisationId, List<Booking>> audits = new HashMap<>();
+        Map<OrganisationId, List<Booking>> beside = new HashMap<>();
         signals.audits(open.plan().year(), refs.keySet()).forEach(audit ->
-                audits.computeIfAbsent(audit.organisation(), id -> new ArrayList<>()).add(audit.booking()));
+                beside.computeIfAbsent(audit.organisation(), id -> new ArrayList<>()).add(audit.booking()));
+        unplanned.of(open.plan().year(), refs.keySet(), 0).forEach((id, visits) ->
+                beside.computeIfAbsent(id, one -> new ArrayList<>()).addAll(visits));
         Set<ItemId> gone = new HashSet<>();
         open.items().stream().filter(PlanItem::removed).forEach(item -> gone.add(item.id()));
         Map<PlanItem, Found> found = new LinkedHashMap<>();
@@ -126,7 +151,7 @@ class OverlapCheck {
                             visits.stream()
                                     .filter(visit -> !visit.item().equals(item.id()) && !gone.contains(visit.item()))
                                     .map(Held::booking),
-                            audits.getOrDefault(item.organisation(), List.of()).stream())
+                            beside.getOrDefault(item.organisation(), List.of()).stream())
                     .toList();
             Proposal proposal = proposal(open.plan(), item, first);
             OverlapFinding finding = OverlapPolicy.judge(
