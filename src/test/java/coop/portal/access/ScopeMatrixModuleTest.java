@@ -17,6 +17,11 @@ import coop.portal.evaluation.ScoringEvaluations;
 import coop.portal.evaluation.model.EvaluationFilter;
 import coop.portal.evaluation.model.EvaluationId;
 import coop.portal.exchange.UploadFolder;
+import coop.portal.fieldwork.FieldworkQueries;
+import coop.portal.fieldwork.OpeningFieldwork;
+import coop.portal.fieldwork.model.FieldworkDraft;
+import coop.portal.fieldwork.model.FieldworkFilter;
+import coop.portal.fieldwork.model.FieldworkId;
 import coop.portal.figures.HandInQueries;
 import coop.portal.figures.OpeningPeriods;
 import coop.portal.figures.ReportQueries;
@@ -37,7 +42,9 @@ import coop.portal.followup.model.ViolationId;
 import coop.portal.inspections.InspectionQueries;
 import coop.portal.inspections.PlanningInspections;
 import coop.portal.inspections.RecordingSignals;
+import coop.portal.inspections.model.InspectionBasis;
 import coop.portal.inspections.model.InspectionKind;
+import coop.portal.inspections.model.InspectionMode;
 import coop.portal.inspections.model.InspectionPermissions;
 import coop.portal.inspections.model.InspectionTopic;
 import coop.portal.inspections.model.ItemDraft;
@@ -118,6 +125,9 @@ class ScopeMatrixModuleTest extends ModuleTest {
         OrganisationId organisation = Organisations.in(application).cooperative("Đồng Tâm").code(null).registered();
         ids.put(OrganisationId.class, organisation);
         ids.put(PlanId.class, as(owner, () -> bean(PlanningInspections.class).open(2027)));
+        ids.put(FieldworkId.class, as(owner, () -> bean(OpeningFieldwork.class).unplanned(organisation, new FieldworkDraft(
+                InspectionKind.SPECIALISED_CHECK, InspectionMode.ON_SITE, InspectionBasis.ASSIGNED, "CV 1",
+                Set.of(InspectionTopic.CAPITAL), "a", "b", null, null, 5, null))));
         ids.put(SignalId.class, as(owner, () -> bean(RecordingSignals.class).record(new SignalDraft(
                 organisation, SignalKind.COMPLAINT, TestTime.START.toLocalDate(), Set.of(InspectionTopic.values()[0]), "dân", "1/ĐT", ""))));
         ImportBatchId batch = as(owner, this::upload);
@@ -195,6 +205,7 @@ class ScopeMatrixModuleTest extends ModuleTest {
         assertThat(all).containsExactlyInAnyOrder(
                 "AccountQueries.accounts", "AgencyQueries.agencies", "CalendarQueries.years", "EvaluationQueries.rows",
                 "FollowUpQueries.recommendations", "FollowUpQueries.referrals", "HandInQueries.handIns", "HandInQueries.lines",
+                "FieldworkQueries.rows",
                 "ImportQueries.batches", "ImportQueries.lines",
                 "InspectionQueries.plans", "LegalQueries.numbers", "NumberQueries.numbers", "OrganisationQueries.picker", "OrganisationQueries.rows",
                 "ReconciliationQueries.corrections", "ReconciliationQueries.discrepancies",
@@ -234,6 +245,7 @@ class ScopeMatrixModuleTest extends ModuleTest {
         lists.put("quality of places", () -> bean(QualityQueries.class).places().count(PlaceFilter.EMPTY).value());
         lists.put("plans", () -> bean(InspectionQueries.class).plans().count(PlanFilter.EMPTY).value());
         lists.put("numbers", () -> bean(NumberQueries.class).numbers().count(NumberFilter.EMPTY).value());
+        lists.put("fieldwork", () -> bean(FieldworkQueries.class).rows().count(FieldworkFilter.EMPTY).value());
         lists.put("signals", () -> bean(RecordingSignals.class).list().count(SignalFilter.EMPTY).value());
         lists.put("imports", () -> bean(ImportQueries.class).batches().count(ImportBatchFilter.EMPTY).value());
         ImportLineFilter all = ImportLineFilter.all((ImportBatchId) ids.get(ImportBatchId.class));

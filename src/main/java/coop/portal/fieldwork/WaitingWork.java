@@ -1,0 +1,106 @@
+package coop.portal.fieldwork;
+
+import static coop.portal.fieldwork.model.FieldworkAction.ANNOUNCE;
+import static coop.portal.fieldwork.model.FieldworkAction.APPRAISE;
+import static coop.portal.fieldwork.model.FieldworkAction.APPROVE_CONDUCT_PLAN;
+import static coop.portal.fieldwork.model.FieldworkAction.ASSIGN_DRAFT;
+import static coop.portal.fieldwork.model.FieldworkAction.BEGIN;
+import static coop.portal.fieldwork.model.FieldworkAction.CLOSE;
+import static coop.portal.fieldwork.model.FieldworkAction.CONCLUDE;
+import static coop.portal.fieldwork.model.FieldworkAction.DECLARE;
+import static coop.portal.fieldwork.model.FieldworkAction.DRAFT_DECISION;
+import static coop.portal.fieldwork.model.FieldworkAction.EDIT;
+import static coop.portal.fieldwork.model.FieldworkAction.END_FIELD;
+import static coop.portal.fieldwork.model.FieldworkAction.FOLLOW_UP;
+import static coop.portal.fieldwork.model.FieldworkAction.FORM_TEAM;
+import static coop.portal.fieldwork.model.FieldworkAction.HAND_IN_DRAFT;
+import static coop.portal.fieldwork.model.FieldworkAction.ISSUE_DECISION;
+import static coop.portal.fieldwork.model.FieldworkAction.PUBLISH;
+import static coop.portal.fieldwork.model.FieldworkAction.RECORD_FOLLOW_UP;
+import static coop.portal.fieldwork.model.FieldworkAction.REPORT;
+import static coop.portal.fieldwork.model.FieldworkAction.RESUME;
+import static coop.portal.fieldwork.model.FieldworkAction.SIGN_MINUTES;
+import static coop.portal.fieldwork.model.FieldworkAction.SUPPLEMENT;
+import static coop.portal.fieldwork.model.FieldworkAction.WRITE_CONDUCT_PLAN;
+
+import coop.portal.access.Actor;
+import coop.portal.access.Actors;
+import coop.portal.fieldwork.model.FieldworkAction;
+import coop.portal.fieldwork.model.WaitingFieldwork;
+import coop.portal.fieldwork.persistence.WaitingRows;
+import coop.portal.fieldwork.persistence.WaitingRows.Standing;
+import coop.portal.fieldwork.rules.DecisionRules;
+import coop.portal.fieldwork.rules.FieldworkFacts;
+import coop.portal.fieldwork.rules.FieldworkFacts.ConductPlanState;
+import coop.portal.fieldwork.rules.FieldworkLifecycle;
+import coop.portal.inspections.model.OverlapState;
+import coop.portal.kernel.Window;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Finds the fieldwork that waits for a step of the person who asks, by the same law that guards the step. */
+@Component
+class WaitingWork {
+
+    /** So many of an agency are looked through. */
+    private static final int LOOKED_AT = 200;
+
+    /** What a fieldwork waits for; what is done on an occasion only – to pause, to extend, to stop – is not waited for. */
+    private static final List<FieldworkAction> AWAITED = List.of(
+            DECLARE, DRAFT_DECISION, EDIT, FORM_TEAM, ISSUE_DECISION, WRITE_CONDUCT_PLAN, APPROVE_CONDUCT_PLAN, ANNOUNCE, BEGIN,
+            RESUME, END_FIELD, SIGN_MINUTES, REPORT, SUPPLEMENT, ASSIGN_DRAFT, HAND_IN_DRAFT, APPRAISE, CONCLUDE, PUBLISH,
+            FOLLOW_UP, RECORD_FOLLOW_UP, CLOSE);
+
+    private final WaitingRows rows;
+    private final Actors actors;
+
+    WaitingWork(WaitingRows rows, Actors actors) {
+        this.rows = rows;
+        this.actors = actors;
+    }
+
+    List<WaitingFieldwork> find(int limit) {
+        Actor actor = actors.current();
+        if (actor.agency() == null) {
+            return List.of();
+        }
+        List<WaitingFieldwork> found = new ArrayList<>();
+        for (Standing one : rows.page(actor.agency(), Window.first(LOOKED_AT))) {
+            next(one, actor).ifPresent(action -> found.add(new WaitingFieldwork(one.row(), action)));
+        }
+        return found.stream().limit(limit).toList();
+    }
+
+    private static Optional<FieldworkAction> next(Standing one, Actor actor) {
+        Set<FieldworkAction> open = FieldworkLifecycle.steps(one.row().stage(), facts(one, actor)).open();
+        return AWAITED.stream().filter(open::contains).filter(action -> wanted(action, one, actor)).findFirst();
+    }
+
+    /** What could be done again and again is waited for only while it is missing. */
+    private static boolean wanted(FieldworkAction action, Standing one, Actor actor) {
+        return switch (action) {
+            case DECLARE -> !Collections.disjoint(one.undeclared(), actor.people());
+            case EDIT -> !DecisionRules.complete(one.draft());
+            case FORM_TEAM -> one.leader().isEmpty() || !one.conflicted().isEmpty();
+            case WRITE_CONDUCT_PLAN -> one.conductPlan() == ConductPlanState.MISSING;
+            default -> true;
+        };
+    }
+
+    private static FieldworkFacts facts(Standing one, Actor actor) {
+        return new FieldworkFacts(
+                actor.permissions(), actor.is(one.row().agency()), actor.people(),
+                new FieldworkFacts.Hands(one.hands(), one.leader(), one.team()),
+                new FieldworkFacts.Decision(
+                        DecisionRules.complete(one.draft()), true, one.undeclared().isEmpty(), one.conflicted().isEmpty(),
+                        OverlapState.NONE),
+                new FieldworkFacts.Progress(
+                        one.draft().inspection(), one.conductPlan(), true, false, false, true, one.clarifying(),
+                        one.draftState(), true, one.published(), one.openRecommendations()),
+                FieldworkFacts.Typed.PROMISED);
+    }
+}

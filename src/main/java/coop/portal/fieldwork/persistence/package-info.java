@@ -1,0 +1,5 @@
+/** The memory of fieldwork. */
+@NullMarked
+package coop.portal.fieldwork.persistence;
+
+import org.jspecify.annotations.NullMarked;
