@@ -41,4 +41,10 @@ public record RecommendationFilter(
         return new RecommendationFilter(
                 "", Set.of(RecommendationStage.values()), Set.of(), Set.of(), Set.of(), Set.of(), false, false, organisation);
     }
+
+    /** What is not settled of what was recommended to one organisation. */
+    public static RecommendationFilter unsettled(OrganisationId organisation) {
+        return new RecommendationFilter(
+                "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, false, organisation);
+    }
 }
