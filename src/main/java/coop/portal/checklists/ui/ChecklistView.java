@@ -1,0 +1,56 @@
+package coop.portal.checklists.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import coop.portal.checklists.AnsweringChecklists;
+import coop.portal.checklists.ChecklistQueries;
+import coop.portal.checklists.model.Checklist;
+import coop.portal.checklists.model.ChecklistId;
+import coop.portal.checklists.model.ChecklistPermissions;
+import coop.portal.checklists.model.ChecklistSheet;
+import coop.portal.checklists.model.ChecklistState;
+import coop.portal.uikit.DraftStore;
+import coop.portal.uikit.Messages;
+import coop.portal.uikit.sheet.SheetPage;
+import coop.portal.uikit.sheet.StageBadge;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The checklist of one check, to be answered where the team stands: on a phone, item by item. */
+@Route(ChecklistsNavigation.SHEET + "/:id")
+@StyleSheet("styles/checklists.css")
+@RolesAllowed(ChecklistPermissions.SHEET_READ)
+class ChecklistView extends SheetPage {
+
+    private static final String PAGE = "checklists.ChecklistView";
+
+    private final transient ChecklistQueries queries;
+    private final transient AnsweringChecklists answering;
+    private final transient ObjectProvider<DraftStore> drafts;
+
+    ChecklistView(ChecklistQueries queries, AnsweringChecklists answering, ObjectProvider<DraftStore> drafts) {
+        super(PAGE);
+        this.queries = queries;
+        this.answering = answering;
+        this.drafts = drafts;
+    }
+
+    @Override
+    protected void build(String id) {
+        ChecklistSheet sheet = queries.sheet(ChecklistId.parse(id));
+        Checklist one = sheet.checklist();
+        header(one.name(), null, StageBadge.of(one.state(), ChecklistLooks.of(one.state())));
+        keyFacts().fact("day", one.day())
+                .fact("asked", Messages.text(PAGE + ".version", sheet.kind(), sheet.templateNumber()));
+        if (!sheet.answerable()) {
+            Paragraph why = new Paragraph(one.state() == ChecklistState.FROZEN
+                    ? Messages.text(PAGE + ".frozen")
+                    : Messages.value(Messages.locale(), sheet.refused()));
+            why.addClassName("panel");
+            notice(why);
+        }
+        content(new ChecklistBoard(sheet, answering, queries, Optional.ofNullable(drafts.getIfAvailable())));
+    }
+}
