@@ -116,6 +116,20 @@ class DemoModuleTest extends ModuleTest {
                 .as("somebody can still begin one").isZero();
     }
 
+    @Test
+    @UseCase(value = "RUN-04", rule = "R-06")
+    void a_cooperative_of_each_commune_has_a_recommendation_and_they_stand_in_all_stages() {
+        assertThat(demo("--organisations", "900")).isZero();
+        assertThat(number("SELECT COUNT(DISTINCT stage) FROM followup_recommendation")).isEqualTo(7);
+        assertThat(number("SELECT COUNT(DISTINCT kind) FROM followup_recommendation")).isEqualTo(5);
+        assertThat(number("SELECT COUNT(DISTINCT commune_id) FROM followup_recommendation")).isGreaterThan(100)
+                .isEqualTo(count("followup_recommendation")).isEqualTo(count("followup_violation"));
+        assertThat(number("SELECT COUNT(*) FROM followup_referral WHERE state = 'OPEN'")).isGreaterThan(10);
+        assertThat(number("SELECT COUNT(*) FROM followup_violation v JOIN followup_clause c ON c.code = v.clause_code"
+                        + " WHERE v.found_on < c.valid_from OR v.published_on IS NULL"))
+                .isZero();
+    }
+
     /** As an empty folder, at once. */
     private static void emptied() {
         database().execute((Connection root) -> {
@@ -124,7 +138,7 @@ class DemoModuleTest extends ModuleTest {
                 for (String table : List.of("organisation", "organisation_industry", "organisation_person", "organisation_token",
                         "organisation_status_history", "figures_report", "figures_period", "inspection_plan",
                         "inspection_plan_item", "inspection_booking", "inspection_plan_hand", "inspection_plan_decision",
-                        "inspection_plan_version")) {
+                        "inspection_plan_version", "followup_referral", "followup_recommendation", "followup_violation")) {
                     statement.execute("DELETE FROM " + table);
                 }
                 statement.execute("SET foreign_key_checks = 1");
