@@ -13,6 +13,7 @@ import coop.portal.quality.model.Feeder;
 import coop.portal.quality.model.PlaceFilter;
 import coop.portal.quality.model.PlaceQuality;
 import coop.portal.quality.model.QualityRule;
+import coop.portal.quality.model.QualityTally;
 import coop.portal.quality.model.RuleQuality;
 import coop.portal.quality.model.SectorQuality;
 import coop.portal.quality.model.TrendPoint;
@@ -20,6 +21,7 @@ import coop.portal.quality.persistence.FindingSums;
 import coop.portal.quality.persistence.FindingSums.Found;
 import coop.portal.quality.persistence.Trends;
 import coop.portal.quality.rules.RuleNumbers;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -87,8 +89,16 @@ class Overview {
         return rules;
     }
 
-    List<TrendPoint> trend(Extent extent) {
-        return trends.since(clock.today().minusDays(DAYS), tallies.communes(extent.unit()), extent.sectors());
+    /** Findings come and go all day long, so the day itself is what is open now. */
+    List<TrendPoint> trend(Extent extent, QualityTally now) {
+        LocalDate today = clock.today();
+        List<TrendPoint> points = new ArrayList<>(
+                trends.since(today.minusDays(DAYS), tallies.communes(extent.unit()), extent.sectors()));
+        points.removeIf(point -> point.day().equals(today));
+        if (!points.isEmpty() || now.errors() + now.warnings() + now.infos() > 0) {
+            points.add(new TrendPoint(today, now.errors(), now.warnings(), now.infos()));
+        }
+        return points;
     }
 
     Optional<String> path(QualityRule rule, OrganisationId organisation) {

@@ -13,6 +13,7 @@ import coop.portal.quality.model.FindingSheet;
 import coop.portal.quality.model.PlaceFilter;
 import coop.portal.quality.model.PlaceQuality;
 import coop.portal.quality.model.QualityPermissions;
+import coop.portal.quality.model.QualityTally;
 import coop.portal.quality.model.RuleQuality;
 import coop.portal.quality.model.SectorQuality;
 import coop.portal.quality.model.TrendPoint;
@@ -107,9 +108,9 @@ public class QualityQueries {
         return overview.rules(extent);
     }
 
-    /** The last quarter, day by day. */
-    public List<TrendPoint> trend(Extent extent) {
-        return overview.trend(extent);
+    /** The last quarter, day by day. @param now what is open there at this moment, which is the last of the days */
+    public List<TrendPoint> trend(Extent extent, QualityTally now) {
+        return overview.trend(extent, now);
     }
 
     public Optional<LocalDateTime> lastCheck() {

@@ -2,6 +2,7 @@ package coop.portal.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import coop.portal.access.People;
 import coop.portal.access.model.JobRole;
@@ -20,7 +21,10 @@ import coop.portal.support.ModuleTest;
 import coop.portal.support.Organisations;
 import coop.portal.support.UseCase;
 import coop.portal.support.Who;
+import coop.portal.quality.model.QualityTally;
+import coop.portal.support.TestTime;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Counts of what is wrong, for a commune and for an agency. */
 class QualityCountsModuleTest extends ModuleTest {
+
+    private static final LocalDate TODAY = TestTime.START.toLocalDate();
 
     @Autowired
     QualityQueries queries;
@@ -55,8 +61,22 @@ class QualityCountsModuleTest extends ModuleTest {
         assertThat(place.tally().errors()).isEqualTo(1);
         assertThat(place.tally().cleanShare()).isEqualTo(50.0);
         assertThat(place.agency()).isNotNull();
-        assertThat(queries.trend(Extent.of(organisations.commune(0)))).hasSize(2).allMatch(day -> day.errors() == 1);
-        assertThat(queries.trend(Extent.of(organisations.commune(9)))).isEmpty();
+        assertThat(queries.trend(Extent.of(organisations.commune(0)), place.tally())).hasSize(2)
+                .allMatch(day -> day.errors() == 1);
+        assertThat(queries.trend(Extent.of(organisations.commune(9)), QualityTally.NOTHING)).isEmpty();
+    }
+
+    @Test
+    @UseCase(value = "QUA-04", rule = "OVER-1")
+    void the_last_of_the_days_is_what_is_open_now() {
+        organisations.cooperative("A").code(null).registered();
+        checkAll();
+        time.pass(Duration.ofDays(1));
+        checkAll();
+        Extent place = Extent.of(organisations.commune(0));
+
+        assertThat(queries.trend(place, new QualityTally(2, 2, 5, 1, 0))).extracting(TrendPoint::day, TrendPoint::errors)
+                .containsExactly(tuple(TODAY, 1L), tuple(TODAY.plusDays(1), 5L));
     }
 
     @Test
@@ -76,7 +96,7 @@ class QualityCountsModuleTest extends ModuleTest {
         assertThat(agency.tally().errors()).isEqualTo(1);
         assertThat(queries.rules(Extent.of(agency.sectors()))).filteredOn(rule -> rule.rule() == QualityRule.DQ_01)
                 .extracting(RuleQuality::open).containsExactly(1L);
-        assertThat(queries.trend(Extent.of(agency.sectors()))).extracting(TrendPoint::errors).containsExactly(1L);
+        assertThat(queries.trend(Extent.of(agency.sectors()), agency.tally())).extracting(TrendPoint::errors).containsExactly(1L);
         actAs(officer(new Scope.Within(Set.of(), Set.of(), Set.of("FINANCE"))));
         assertThatThrownBy(() -> queries.agency(agriculture)).isInstanceOf(NotFoundException.class);
     }

@@ -36,7 +36,7 @@ class AgencyView extends SheetPage {
         TallyFacts.in(keyFacts().fact("sectors", fields(agency)), agency.tally());
         nextSteps().mainLink(PAGE + ".findings", QualityNavigation.toFindings(sectors));
         tab("rules", () -> RuleTable.of(queries.rules(extent), rule -> QualityNavigation.toFindings(sectors, rule)));
-        tab("trend", () -> TrendPanel.of(queries.trend(extent)));
+        tab("trend", () -> TrendPanel.of(queries.trend(extent, agency.tally())));
     }
 
     static String fields(AgencyQuality agency) {

@@ -33,7 +33,7 @@ class PlaceView extends SheetPage {
         TallyFacts.in(keyFacts().fact("agency", place.agency()), place.tally());
         nextSteps().mainLink(PAGE + ".findings", QualityNavigation.toFindings(unit));
         tab("rules", () -> RuleTable.of(queries.rules(Extent.of(unit)), rule -> QualityNavigation.toFindings(unit, rule)));
-        tab("trend", () -> TrendPanel.of(queries.trend(Extent.of(unit))));
+        tab("trend", () -> TrendPanel.of(queries.trend(Extent.of(unit), place.tally())));
     }
 
     @Override

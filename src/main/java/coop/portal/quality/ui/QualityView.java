@@ -48,13 +48,14 @@ class QualityView extends Div implements Page {
         add(head, new Paragraph(queries.lastCheck()
                 .map(moment -> Messages.text(PAGE + ".last", moment))
                 .orElseGet(() -> Messages.text(PAGE + ".never"))));
-        add(facts(sectors.stream().map(SectorQuality::tally).reduce(QualityTally.NOTHING, QualityTally::plus)));
+        QualityTally all = sectors.stream().map(SectorQuality::tally).reduce(QualityTally.NOTHING, QualityTally::plus);
+        add(facts(all));
         Div ways = new Div(
                 LinkButton.primary(Messages.text(PAGE + ".errors"), QualityNavigation.toFindings(Severity.ERROR)),
                 LinkButton.secondary(Messages.text("quality.menu.places"), QualityNavigation.PLACES));
         ways.addClassName("row-acts");
         add(ways);
-        add(section("trend", TrendPanel.of(queries.trend(Extent.ALL))));
+        add(section("trend", TrendPanel.of(queries.trend(Extent.ALL, all))));
         add(section("sectors", fields(sectors)));
         List<AgencyQuality> agencies = queries.agencies(sectors);
         if (!agencies.isEmpty()) {

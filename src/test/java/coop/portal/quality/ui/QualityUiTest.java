@@ -82,15 +82,18 @@ class QualityUiTest extends UiTest {
     @Test
     @UseCase("QUA-04")
     void a_single_day_is_told_in_figures_and_two_are_a_picture() {
-        for (int day = 4; day <= 5; day++) {
-            signIn(Who.is(JobRole.FOCAL_OFFICER).withItsRights().actor());
-            database().update("INSERT INTO portal.quality_trend (day, commune_id, sector, rule, severity, open)"
-                    + " VALUES (?, 1, 'AGRICULTURE', 'DQ-01', 'ERROR', ?)", LocalDate.of(2026, 10, day), 7 * day);
-            open(QualityNavigation.QUALITY);
-            assertThat(_find(Paragraph.class, spec -> spec.withText("Chưa đủ ngày để thấy xu hướng.")))
-                    .as("one day is no trend, two are").hasSize(day == 4 ? 1 : 0);
-            assertThat(_find(Span.class)).extracting(Span::getText).contains("Lỗi: " + 7 * day);
-        }
+        signIn(Who.is(JobRole.FOCAL_OFFICER).withItsRights().actor());
+        long now = queries.sectors().stream().mapToLong(field -> field.tally().errors()).sum();
+        open(QualityNavigation.QUALITY);
+        assertThat(_find(Paragraph.class, spec -> spec.withText("Chưa đủ ngày để thấy xu hướng."))).as("today alone").hasSize(1);
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("Lỗi: " + now);
+
+        database().update("INSERT INTO portal.quality_trend (day, commune_id, sector, rule, severity, open)"
+                + " VALUES (?, 1, 'AGRICULTURE', 'DQ-01', 'ERROR', 28)", LocalDate.of(2026, 10, 4));
+        open(QualityNavigation.FINDINGS);
+        open(QualityNavigation.QUALITY);
+        assertThat(_find(Paragraph.class, spec -> spec.withText("Chưa đủ ngày để thấy xu hướng."))).as("a day and today").isEmpty();
+        assertThat(_find(Span.class)).extracting(Span::getText).contains("Lỗi: " + now);
     }
 
     @Test
