@@ -1,6 +1,7 @@
 package coop.portal.checklists.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import coop.portal.checklists.AnsweringChecklists;
@@ -11,6 +12,7 @@ import coop.portal.checklists.model.ChecklistPermissions;
 import coop.portal.checklists.model.ChecklistSheet;
 import coop.portal.checklists.model.ChecklistState;
 import coop.portal.uikit.DraftStore;
+import coop.portal.uikit.LinkButton;
 import coop.portal.uikit.Messages;
 import coop.portal.uikit.sheet.SheetPage;
 import coop.portal.uikit.sheet.StageBadge;
@@ -51,6 +53,15 @@ class ChecklistView extends SheetPage {
             why.addClassName("panel");
             notice(why);
         }
+        ways(one.id());
         content(new ChecklistBoard(sheet, answering, queries, Optional.ofNullable(drafts.getIfAvailable())));
+    }
+
+    private void ways(ChecklistId id) {
+        Div ways = new Div(
+                LinkButton.secondary(Messages.text(PAGE + ".print"), ChecklistsNavigation.toPrint(id)),
+                LinkButton.secondary(Messages.text(PAGE + ".print-empty"), ChecklistsNavigation.toEmptyPrint(id)));
+        ways.addClassName("checklist-ways");
+        notice(ways);
     }
 }

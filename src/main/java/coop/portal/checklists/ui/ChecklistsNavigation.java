@@ -10,12 +10,22 @@ public final class ChecklistsNavigation {
     static final String TEMPLATE = "checklists/template";
     static final String ITEM = "checklists/item";
     static final String SHEET = "checklists/sheet";
+    static final String PRINT = "checklists/print";
 
     private ChecklistsNavigation() {}
 
     /** The page on which a team answers. */
     public static String toSheet(ChecklistId id) {
         return SHEET + "/" + id.text();
+    }
+
+    /** The page on paper, with the answers. */
+    public static String toPrint(ChecklistId id) {
+        return PRINT + "/" + id.text();
+    }
+
+    static String toEmptyPrint(ChecklistId id) {
+        return toPrint(id) + "/empty";
     }
 
     static String toTemplate(TemplateId id) {

@@ -12,8 +12,8 @@ import coop.portal.checklists.model.AnswerValue;
 import coop.portal.checklists.model.ChecklistLine;
 import coop.portal.checklists.model.Item;
 import coop.portal.uikit.Messages;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One item under the thumb: the question, five answers of which one tap chooses, and what is typed beside them. */
@@ -108,6 +108,7 @@ final class ItemCard extends Article {
     private void chosen(String digit) {
         if (answerable) {
             values.setValue(AnswerValue.values()[digit.charAt(0) - '1']);
+            values.getElement().executeJs("setTimeout(() => this.querySelector('vaadin-radio-button[checked]')?.focus())");
         }
     }
 
