@@ -1,15 +1,10 @@
 package coop.portal.worklist.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -30,8 +25,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
-/** "Việc của tôi": what waits for the person, grouped by what is to be done, and the ways to what they work with. */
+/**
+ * "Việc của tôi": what waits for the person, grouped by what is to be done, and the ways to what they work with.
+ * As both may be long, each group is written as one element; jsoup writes it, so that a name stays a name.
+ */
 @Route("")
 @Menu(title = "worklist.HomeView.title", order = 100)
 @PermitAll
@@ -74,41 +74,45 @@ class HomeView extends Div implements Page, BeforeEnterObserver {
         return groups;
     }
 
-    private Section group(String sentence, List<WorkItem> items) {
-        Span count = new Span(Formats.number(items.size()));
-        count.addClassName("count");
-        H2 heading = new H2(sentence);
-        heading.add(count);
-        UnorderedList list = new UnorderedList();
-        list.addClassName("work-items");
-        items.forEach(item -> list.add(new ListItem(line(item))));
-        Section section = new Section(heading, list);
-        section.addClassName("panel");
-        return section;
+    private Component group(String sentence, List<WorkItem> items) {
+        Element section = section().addClass("panel");
+        section.appendElement("h2").text(sentence).appendElement("span").addClass("count").text(Formats.number(items.size()));
+        Element list = section.appendElement("ul").addClass("work-items");
+        items.forEach(item -> line(list.appendElement("li"), item));
+        return new Html(section.outerHtml());
     }
 
-    private Component line(WorkItem item) {
-        Anchor link = new Anchor(item.path(), item.title());
-        Span since = new Span(Messages.text("worklist.HomeView.since", item.since().toLocalDate()));
-        since.addClassName("work-since");
-        Div line = new Div(link, since);
-        line.addClassName("work-item");
+    private static Element section() {
+        Document page = Document.createShell("");
+        page.outputSettings().prettyPrint(false);
+        return page.body().appendElement("section");
+    }
+
+    private void line(Element entry, WorkItem item) {
+        Element line = entry.appendElement("div").addClass("work-item");
+        line.appendElement("a").attr("href", item.path()).text(item.title());
+        line.appendElement("span")
+                .addClass("work-since")
+                .text(Messages.text("worklist.HomeView.since", item.since().toLocalDate()));
         if (item.due() != null) {
-            line.add(DueBadge.days(clock.today(), item.due()));
+            DueBadge due = DueBadge.days(clock.today(), item.due());
+            line.appendElement("span").addClass(due.getClassName()).text(due.getText());
         }
-        return line;
     }
 
     /** What the person may open, as the menu says it; here for those who come for something else than what waits. */
-    private static Section ways() {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("home-ways");
+    private static Component ways() {
+        Element section = section();
+        section.appendElement("h2").text(Messages.text("worklist.HomeView.ways"));
+        Element list = section.appendElement("ul").addClass("home-ways");
         OpenPages.all().stream()
                 .filter(entry -> entry.order() >= 101 && !entry.path().isEmpty())
-                .forEach(entry -> list.add(new ListItem(
-                        new Anchor(entry.path().replaceFirst("^/", ""), Messages.text(entry.title())))));
-        Section section = new Section(new H2(Messages.text("worklist.HomeView.ways")), list);
-        section.setVisible(list.getComponentCount() > 0);
-        return section;
+                .forEach(entry -> list.appendElement("li")
+                        .appendElement("a")
+                        .attr("href", entry.path().replaceFirst("^/", ""))
+                        .text(Messages.text(entry.title())));
+        Html ways = new Html(section.outerHtml());
+        ways.setVisible(list.childrenSize() > 0);
+        return ways;
     }
 }
