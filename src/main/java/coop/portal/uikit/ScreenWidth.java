@@ -13,23 +13,25 @@ public final class ScreenWidth {
 
     private ScreenWidth() {}
 
-    /** Tells at once when the component is attached and again whenever it changes. */
+    /** Tells at once when the component is attached, or already is, and again whenever it changes. */
     public static void follow(Component component, Consumer<Boolean> narrow) {
-        component.addAttachListener(attached -> {
-            UI ui = attached.getUI();
-            boolean[] now = {isNarrow(ui)};
-            narrow.accept(now[0]);
-            Registration resizing = ui.getPage().addBrowserWindowResizeListener(resized -> {
-                boolean then = resized.getWidth() <= NARROW;
-                if (then != now[0]) {
-                    now[0] = then;
-                    narrow.accept(then);
-                }
-            });
-            component.addDetachListener(detached -> {
-                detached.unregisterListener();
-                resizing.remove();
-            });
+        component.getUI().ifPresent(ui -> follow(component, ui, narrow));
+        component.addAttachListener(attached -> follow(component, attached.getUI(), narrow));
+    }
+
+    private static void follow(Component component, UI ui, Consumer<Boolean> narrow) {
+        boolean[] now = {isNarrow(ui)};
+        narrow.accept(now[0]);
+        Registration resizing = ui.getPage().addBrowserWindowResizeListener(resized -> {
+            boolean then = resized.getWidth() <= NARROW;
+            if (then != now[0]) {
+                now[0] = then;
+                narrow.accept(then);
+            }
+        });
+        component.addDetachListener(detached -> {
+            detached.unregisterListener();
+            resizing.remove();
         });
     }
 

@@ -10,7 +10,6 @@ import coop.portal.kernel.Paged;
 import coop.portal.uikit.Messages;
 import coop.portal.uikit.Page;
 import coop.portal.uikit.ScreenWidth;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -31,7 +30,6 @@ public abstract class ListPage<R, F> extends Div implements Page, AfterNavigatio
     private @Nullable ListParts<R, F> parts;
     private Chosen chosen = Chosen.NOTHING;
     private String path = "";
-    private boolean narrow;
 
     /**
      * @param page the key prefix of its messages, such as {@code registry.OrganisationsView}
@@ -114,12 +112,9 @@ public abstract class ListPage<R, F> extends Div implements Page, AfterNavigatio
             built = new ListParts<>(definition, tools, title(), this::goTo);
             parts = built;
             add(built.all());
-            ListParts<R, F> made = built;
-            narrow = getUI().map(ScreenWidth::isNarrow).orElse(false);
-            built.narrow(narrow);
-            ScreenWidth.follow(this, made::narrow);
+            ScreenWidth.follow(this, built::narrow);
         }
-        return Objects.requireNonNull(built);
+        return built;
     }
 
     /** A new choice is a new address; typing in the search field changes the present one. */
