@@ -5,8 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import coop.portal.uikit.Messages;
 import java.util.LinkedHashSet;
@@ -16,7 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Which columns a person sees: a button and the list of all there are. The first is always there. */
-final class ColumnChoice<R> extends Composite<Div> {
+final class ColumnChoice<R> extends Composite<Button> {
 
     private final List<Column<R>> columns;
     private final Set<Column<R>> visible;
@@ -26,21 +24,12 @@ final class ColumnChoice<R> extends Composite<Div> {
         this.visible = new LinkedHashSet<>(columns.stream()
                 .filter(column -> remembered.isEmpty() ? column.isVisible() : remembered.contains(column.key()))
                 .toList());
-        Button button = new Button(Messages.text("uikit.list.columns"));
+        Button button = getContent();
+        button.setText(Messages.text("uikit.list.columns"));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        Popover popover = new Popover();
-        popover.setTarget(button);
-        popover.setPosition(PopoverPosition.BOTTOM_END);
-        popover.setModal(true);
-        popover.setAriaLabel(Messages.text("uikit.list.columns"));
         Locale locale = Messages.locale();
-        popover.addOpenedChangeListener(event -> {
-            popover.removeAll();
-            if (event.isOpened()) {
-                popover.add(boxes(page, locale, onChange));
-            }
-        });
-        getContent().add(button, popover);
+        new LatePopover(
+                button, Messages.text("uikit.list.columns"), PopoverPosition.BOTTOM_END, () -> boxes(page, locale, onChange));
     }
 
     /** Those that are seen, in the order of the list. */

@@ -43,6 +43,7 @@ final class FilterBar extends Composite<Div> {
             filters.add(chip);
             chips.add(chip);
         }
+        LatePopover.announce(chips, filters);
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         clear.addClickListener(click -> onChange.accept(chosen.withoutFilters(), true));
         chips.add(clear);

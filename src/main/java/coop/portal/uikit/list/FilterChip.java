@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import coop.portal.uikit.Formats;
 import coop.portal.uikit.Messages;
@@ -16,15 +15,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A filter as a chip that reads as a sentence; a click asks for its values. */
-final class FilterChip extends Composite<Div> {
+final class FilterChip extends Composite<Button> {
 
     private static final int NAMED = 3;
 
     private final String page;
     private final Filter filter;
     private final Consumer<Chosen> onChange;
-    private final Button chip = new Button();
-    private final Popover popover = new Popover();
+    private final LatePopover popover;
     private Chosen chosen = Chosen.NOTHING;
     private @Nullable List<Option> options;
 
@@ -32,27 +30,16 @@ final class FilterChip extends Composite<Div> {
         this.page = page;
         this.filter = filter;
         this.onChange = onChange;
-        chip.addClassName("chip");
-        chip.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        popover.setTarget(chip);
-        popover.setPosition(PopoverPosition.BOTTOM_START);
-        popover.setModal(true);
-        popover.setAriaLabel(label());
-        popover.addOpenedChangeListener(event -> {
-            popover.removeAll();
-            if (event.isOpened()) {
-                popover.add(asked());
-            }
-        });
-        getContent().addClassName("chip-holder");
-        getContent().add(chip, popover);
+        getContent().addClassName("chip");
+        getContent().addThemeVariants(ButtonVariant.LUMO_SMALL);
+        popover = new LatePopover(getContent(), label(), PopoverPosition.BOTTOM_START, this::asked);
     }
 
     void show(Chosen now) {
         chosen = now;
         boolean set = set();
-        chip.setClassName("chip-set", set);
-        chip.setText(set ? sentence() : label());
+        getContent().setClassName("chip-set", set);
+        getContent().setText(set ? sentence() : label());
     }
 
     /** As it reads; empty when it does not narrow. */

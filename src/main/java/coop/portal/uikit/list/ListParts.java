@@ -88,6 +88,7 @@ final class ListParts<R, F> {
         tools.savedViews().ifPresent(views -> acts.add(new SavedViewMenu(
                 definition.page, views, () -> chosen, picked -> goTo.accept(picked, true))));
         acts.add(columns);
+        LatePopover.announce(acts, acts.getChildren().toList());
         if (definition.exportable) {
             tools.export().ifPresent(export -> acts.add(exportButton(title, export)));
         }

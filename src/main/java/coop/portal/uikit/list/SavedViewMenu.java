@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -19,7 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The filters a person keeps under a name on one list: bring one back, keep the present one, let one go. */
-final class SavedViewMenu extends Composite<Div> {
+final class SavedViewMenu extends Composite<Button> {
 
     private static final int LONGEST_NAME = 80;
 
@@ -27,29 +26,20 @@ final class SavedViewMenu extends Composite<Div> {
     private final SavedViews saved;
     private final Supplier<Chosen> present;
     private final Consumer<Chosen> onPick;
-    private final Popover popover = new Popover();
+    private final LatePopover popover;
 
     SavedViewMenu(String page, SavedViews saved, Supplier<Chosen> present, Consumer<Chosen> onPick) {
         this.page = page;
         this.saved = saved;
         this.present = present;
         this.onPick = onPick;
-        Button button = new Button(Messages.text("uikit.saved.title"));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        popover.setTarget(button);
-        popover.setPosition(PopoverPosition.BOTTOM_END);
-        popover.setModal(true);
-        popover.setAriaLabel(Messages.text("uikit.saved.title"));
-        popover.addOpenedChangeListener(event -> {
-            popover.removeAll();
-            if (event.isOpened()) {
-                fill();
-            }
-        });
-        getContent().add(button, popover);
+        getContent().setText(Messages.text("uikit.saved.title"));
+        getContent().addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        popover = new LatePopover(
+                getContent(), Messages.text("uikit.saved.title"), PopoverPosition.BOTTOM_END, this::inside);
     }
 
-    private void fill() {
+    private Div inside() {
         Div inside = new Div();
         inside.addClassName("saved-views");
         List<SavedView> views = saved.of(page);
@@ -60,7 +50,7 @@ final class SavedViewMenu extends Composite<Div> {
         if (present.get().narrows()) {
             inside.add(keep());
         }
-        popover.add(inside);
+        return inside;
     }
 
     private Div line(SavedView view) {
@@ -71,8 +61,7 @@ final class SavedViewMenu extends Composite<Div> {
         pick.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Button remove = new Button(Sign.of("cross"), click -> {
             saved.remove(view.id());
-            popover.removeAll();
-            fill();
+            popover.refill();
         });
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         remove.setAriaLabel(Messages.text("uikit.saved.remove", view.name()));
