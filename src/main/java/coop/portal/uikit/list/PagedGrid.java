@@ -9,7 +9,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.shared.Registration;
 import coop.portal.kernel.Count;
 import coop.portal.kernel.Paged;
@@ -17,10 +17,11 @@ import coop.portal.kernel.Slice;
 import coop.portal.kernel.SortBy;
 import coop.portal.kernel.Window;
 import coop.portal.uikit.ScreenWidth;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -41,8 +42,8 @@ public final class PagedGrid<R, F> extends Composite<Grid<R>> {
     private final Paged<R, F> rows;
     private final Cells<R> cells;
     private final Anchors anchors = new Anchors();
-    private final Map<Column<R>, Grid.Column<R>> shown = new LinkedHashMap<>();
-    private final Set<Column<R>> drawn = new HashSet<>();
+    private final List<Column<R>> columns = new ArrayList<>();
+    private final Map<Column<R>, Grid.Column<R>> made = new HashMap<>();
     private Grid.@Nullable Column<R> card;
     private @Nullable F filter;
     private List<SortBy> sort = List.of();
@@ -57,72 +58,94 @@ public final class PagedGrid<R, F> extends Composite<Grid<R>> {
      */
     public PagedGrid(String page, Paged<R, F> rows, Function<R, Object> id, @Nullable Function<R, String> path) {
         this.rows = rows;
-        this.cells = new Cells<>(page, path);
         Grid<R> grid = getContent();
+        this.cells = new Cells<>(page, path, new RowWords(this));
         grid.addClassName("portal-grid");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         grid.setPageSize(PAGE);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setMultiSort(false);
         grid.setColumnReorderingAllowed(false);
+        grid.addDataGenerator(cells::write);
         grid.setItems(new CallbackDataProvider<R, Void>(this::fetch, query -> count.value(), id::apply));
     }
 
     /** The columns there are, once; the first is the row's link and always there. */
-    void setColumns(List<Column<R>> columns) {
-        for (Column<R> column : columns) {
-            boolean seen = column.isVisible();
-            Grid.Column<R> made =
-                    getContent().addColumn(seen ? cells.renderer(column, shown.isEmpty()) : cells.nothing());
-            if (seen) {
-                drawn.add(column);
-            }
-            made.setKey(column.key());
-            made.setHeader(cells.header(column));
-            made.setResizable(true);
-            made.setFlexGrow(shown.isEmpty() ? 1 : 0);
-            made.setWidth((shown.isEmpty() ? Math.max(16, column.width()) : column.width()) + "rem");
-            if (column.isFigure()) {
-                made.setTextAlign(ColumnTextAlign.END);
-            }
-            if (column.isSortable()) {
-                made.setSortable(true);
-                made.setSortProperty(column.key());
-            }
-            shown.put(column, made);
-        }
-        Grid.Column<R> made = getContent().addColumn(LitRenderer.<R>of(""));
-        made.setVisible(false);
-        made.setFlexGrow(1);
-        card = made;
+    void setColumns(List<Column<R>> all) {
+        columns.addAll(all);
     }
 
     /** Which of them are seen now; as a card when the screen is narrow. */
     void show(List<Column<R>> visible, boolean narrow) {
-        shown.forEach((column, made) -> show(column, made, !narrow && visible.contains(column)));
-        if (card != null) {
-            if (narrow) {
-                card.setRenderer(cells.card(visible));
-            }
-            card.setVisible(narrow);
+        List<Column<R>> seen = narrow ? List.of() : columns.stream().filter(visible::contains).toList();
+        cells.draw(seen);
+        boolean added = !made.keySet().containsAll(seen);
+        seen.forEach(column -> made.computeIfAbsent(column, this::make));
+        made.forEach((column, its) -> setVisible(its, seen.contains(column)));
+        if (narrow) {
+            showCard(cells.card(visible));
+        } else if (card != null) {
+            setVisible(card, false);
         }
         getContent().setClassName("cards", narrow);
+        if (added) {
+            order();
+            showSort();
+        }
+        getContent().getDataProvider().refreshAll();
     }
 
-    /** The cells of a column are only made, and sent, while it is seen. */
-    private void show(Column<R> column, Grid.Column<R> made, boolean seen) {
-        if (seen && drawn.add(column)) {
-            made.setRenderer(cells.renderer(column, column.equals(shown.keySet().iterator().next())));
-        } else if (!seen && drawn.remove(column)) {
-            made.setRenderer(cells.nothing());
+    /** A column is only made, and sent, once it is seen. */
+    private Grid.Column<R> make(Column<R> column) {
+        boolean first = column.equals(columns.getFirst());
+        Grid.Column<R> its = getContent().addColumn(cells.renderer(column, first));
+        its.setKey(column.key());
+        its.setHeader(cells.header(column));
+        its.setResizable(true);
+        its.setFlexGrow(first ? 1 : 0);
+        its.setWidth((first ? Math.max(16, column.width()) : column.width()) + "rem");
+        if (column.isFigure()) {
+            its.setTextAlign(ColumnTextAlign.END);
         }
-        made.setVisible(seen);
+        if (column.isSortable()) {
+            its.setSortable(true);
+            its.setSortProperty(column.key());
+        }
+        return its;
+    }
+
+    private void showCard(Renderer<R> renderer) {
+        Grid.Column<R> its = card;
+        if (its == null) {
+            its = getContent().addColumn(renderer);
+            its.setFlexGrow(1);
+            card = its;
+        } else {
+            its.setRenderer(renderer);
+        }
+        setVisible(its, true);
+    }
+
+    /** Says so only when it changes, as each saying is sent. */
+    private static void setVisible(Grid.Column<?> column, boolean visible) {
+        if (column.isVisible() != visible) {
+            column.setVisible(visible);
+        }
+    }
+
+    /** Those that were made later than others may stand before them. */
+    private void order() {
+        List<Grid.Column<R>> wanted = Stream.concat(
+                        columns.stream().map(made::get), Stream.ofNullable(card)).filter(Objects::nonNull).toList();
+        if (!wanted.equals(getContent().getColumns())) {
+            getContent().setColumnOrder(wanted);
+        }
     }
 
     /** For a list inside another page: all its visible columns, as cards on a phone. */
-    public PagedGrid<R, F> columns(List<Column<R>> columns) {
-        setColumns(columns);
-        List<Column<R>> visible = columns.stream().filter(Column::isVisible).toList();
+    public PagedGrid<R, F> columns(List<Column<R>> all) {
+        setColumns(all);
+        List<Column<R>> visible = all.stream().filter(Column::isVisible).toList();
         ScreenWidth.follow(this, narrow -> show(visible, narrow));
         onSort(by -> {
             F current = filter;
@@ -199,25 +222,29 @@ public final class PagedGrid<R, F> extends Composite<Grid<R>> {
     }
 
     private Stream<R> fetch(Query<R, Void> query) {
-        int offset = query.getOffset();
-        int limit = Math.min(query.getLimit(), Window.MAX_LIMIT);
+        List<R> read = read(query.getOffset(), Math.min(query.getLimit(), Window.MAX_LIMIT));
+        cells.learn(read);
+        return read.stream();
+    }
+
+    private List<R> read(int offset, int limit) {
         F current = filter;
         if (current == null || limit == 0) {
-            return Stream.empty();
+            return List.of();
         }
         if (offset == 0 && (limit <= first.rows().size() || first.rows().size() < PAGE)) {
-            return first.rows().stream().limit(limit);
+            return first.rows().subList(0, Math.min(limit, first.rows().size()));
         }
         Slice<R> slice = rows.slice(current, new Window(offset, limit, sort), anchors.before(offset));
         anchors.remember(slice.end());
-        return slice.rows().stream();
+        return slice.rows();
     }
 
     private void showSort() {
         settingSort = true;
         try {
             getContent().sort(sort.stream()
-                    .flatMap(by -> shown.entrySet().stream()
+                    .flatMap(by -> made.entrySet().stream()
                             .filter(entry -> entry.getKey().key().equals(by.column()) && entry.getKey().isSortable())
                             .map(entry -> new GridSortOrder<>(
                                     entry.getValue(), by.ascending() ? SortDirection.ASCENDING : SortDirection.DESCENDING)))
