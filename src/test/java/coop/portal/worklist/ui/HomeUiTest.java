@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
@@ -55,6 +56,7 @@ class HomeUiTest extends UiTest {
         open("");
         assertThat(_find(Span.class)).extracting(Span::getText).noneMatch(text -> text.contains("⟦"));
         assertThat(_find(Anchor.class)).extracting(Anchor::getText).noneMatch(text -> text.contains("⟦"));
+        assertThat(_find(Html.class)).isNotEmpty().extracting(Html::getInnerHtml).noneMatch(text -> text.contains("⟦"));
     }
 
     private static List<String> menu() {
