@@ -173,6 +173,13 @@ public final class Page {
                 .findFirst();
     }
 
+    /** Whether something leads there, an element or what is written into one. */
+    public boolean leadsTo(String path) {
+        return seen("*").map(entry -> entry.getValue().said)
+                .anyMatch(said -> path.equals(said.get("href"))
+                        || said.getOrDefault("innerHTML", "").contains("href=\"" + path + "\""));
+    }
+
     /** What an element says of itself. */
     public String said(int id, String key) {
         Node node = nodes.get(id);

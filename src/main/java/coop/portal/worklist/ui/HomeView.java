@@ -14,6 +14,7 @@ import coop.portal.access.Actors;
 import coop.portal.kernel.PortalClock;
 import coop.portal.uikit.Empty;
 import coop.portal.uikit.Formats;
+import coop.portal.uikit.Markup;
 import coop.portal.uikit.Messages;
 import coop.portal.uikit.OpenPages;
 import coop.portal.uikit.Page;
@@ -25,12 +26,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
  * "Việc của tôi": what waits for the person, grouped by what is to be done, and the ways to what they work with.
- * As both may be long, each group is written as one element; jsoup writes it, so that a name stays a name.
+ * As both may be long, each group is written as a whole.
  */
 @Route("")
 @Menu(title = "worklist.HomeView.title", order = 100)
@@ -75,17 +75,12 @@ class HomeView extends Div implements Page, BeforeEnterObserver {
     }
 
     private Component group(String sentence, List<WorkItem> items) {
-        Element section = section().addClass("panel");
+        Markup markup = new Markup();
+        Element section = markup.add("section").addClass("panel");
         section.appendElement("h2").text(sentence).appendElement("span").addClass("count").text(Formats.number(items.size()));
         Element list = section.appendElement("ul").addClass("work-items");
         items.forEach(item -> line(list.appendElement("li"), item));
-        return new Html(section.outerHtml());
-    }
-
-    private static Element section() {
-        Document page = Document.createShell("");
-        page.outputSettings().prettyPrint(false);
-        return page.body().appendElement("section");
+        return new Html(markup.inside());
     }
 
     private void line(Element entry, WorkItem item) {
@@ -102,7 +97,8 @@ class HomeView extends Div implements Page, BeforeEnterObserver {
 
     /** What the person may open, as the menu says it; here for those who come for something else than what waits. */
     private static Component ways() {
-        Element section = section();
+        Markup markup = new Markup();
+        Element section = markup.add("section");
         section.appendElement("h2").text(Messages.text("worklist.HomeView.ways"));
         Element list = section.appendElement("ul").addClass("home-ways");
         OpenPages.all().stream()
@@ -111,7 +107,7 @@ class HomeView extends Div implements Page, BeforeEnterObserver {
                         .appendElement("a")
                         .attr("href", entry.path().replaceFirst("^/", ""))
                         .text(Messages.text(entry.title())));
-        Html ways = new Html(section.outerHtml());
+        Html ways = new Html(markup.inside());
         ways.setVisible(list.childrenSize() > 0);
         return ways;
     }

@@ -205,7 +205,7 @@ final class Journeys {
 
     /** Whether the menu leads there: what somebody may not see they do not ask for. */
     private static boolean sees(Session session, String route) {
-        return !session.getBoolean("broken") && talk(session).page().with("*", "href", route).isPresent();
+        return !session.getBoolean("broken") && talk(session).page().leadsTo(route);
     }
 
     private static Talk talk(Session session) {

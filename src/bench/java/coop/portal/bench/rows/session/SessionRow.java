@@ -59,7 +59,7 @@ public final class SessionRow implements Row {
         while (all.size() < people) {
             Person person = Person.signedIn(stand.portal().address(), "person-%04d".formatted(++number), secret);
             person.open("");
-            if (person.page().with("*", "href", OrganisationList.ROUTE).isPresent()) {
+            if (person.page().leadsTo(OrganisationList.ROUTE)) {
                 OrganisationList.open(person);
                 all.add(person);
             } else {
