@@ -17,20 +17,20 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * How rows are drawn: each cell a small Lit template, a whole row as a card of two lines on a phone. A row is sent as one
- * array, first where it leads and then what is seen of it: a text as it is, a word of {@link RowWords} by its number.
+ * array, first where it leads and then what is seen of it: a text as it is, a word of {@link GridScript} by its number.
  */
 final class Cells<R> {
 
     /** A word or a text. */
     private static final String READ = "appId.get(item.r[%1$d])?.[0] ?? item.r[%1$d]";
     private static final String HREF = "${appId.get(item.r[0])[0]}${item.r[1]}";
-    private static final String LINK = "${(t => html`<a class=\"row-link\" href=\"" + HREF
-            + "\" data-row=\"${index}\" title=\"${t}\">${t}</a>`)(" + READ + ")}";
-    private static final String FIGURE = "<span class=\"cell figures\" title=\"${item.r[%1$d]}\">${item.r[%1$d]}</span>";
+    private static final String LINK = "${(t => html`<a class='row-link' href='" + HREF
+            + "' data-row=${index} title=${t}>${t}</a>`)(" + READ + ")}";
+    private static final String FIGURE = "<span class='cell figures' title=${item.r[%1$d]}>${item.r[%1$d]}</span>";
     private static final String TEXT =
-            "${(t => html`<span class=\"cell words\" title=\"${t}\">${t}</span>`)(" + READ + ")}";
+            "${(t => html`<span class='cell words' title=${t}>${t}</span>`)(" + READ + ")}";
     private static final String BADGE =
-            "${(w => w?.[0] ? html`<span class=\"${w[1]}\" title=\"${w[0]}\">${w[0]}</span>` : '')(appId.get(item.r[%1$d]))}";
+            "${(w => w?.[0] ? html`<span class=${w[1]} title=${w[0]}>${w[0]}</span>` : '')(appId.get(item.r[%1$d]))}";
     private static final String CARD =
             """
             <span class="card-head"><span class="card-title">${%2$s}</span>\
@@ -43,15 +43,15 @@ final class Cells<R> {
 
     private final String page;
     private final @Nullable Function<R, String> path;
-    private final RowWords words;
+    private final GridScript script;
     private final Map<Column<R>, Integer> places = new LinkedHashMap<>();
     private Set<Column<R>> seen = Set.of();
     private @Nullable Card<R> card;
 
-    Cells(String page, @Nullable Function<R, String> path, RowWords words) {
+    Cells(String page, @Nullable Function<R, String> path, GridScript script) {
         this.page = page;
         this.path = path;
-        this.words = words;
+        this.script = script;
     }
 
     String header(Column<R> column) {
@@ -65,7 +65,7 @@ final class Cells<R> {
     }
 
     Renderer<R> renderer(Column<R> column, boolean first) {
-        return new RowTemplate<>(template(column, first).formatted(place(column) + before()));
+        return new RowTemplate<>(script, template(column, first).formatted(place(column) + before()));
     }
 
     private String template(Column<R> column, boolean first) {
@@ -93,7 +93,7 @@ final class Cells<R> {
         card = drawn;
         seen = Stream.concat(Stream.of(drawn.title()), state.stream()).collect(Collectors.toSet());
         String inside = CARD.formatted(before(), READ.formatted(before()));
-        return new RowTemplate<>(path == null
+        return new RowTemplate<>(script, path == null
                 ? "<span class=\"row-card\">" + inside + "</span>"
                 : "<a class=\"row-link row-card\" href=\"" + HREF + "\" data-row=\"${index}\">" + inside + "</a>");
     }
@@ -119,7 +119,7 @@ final class Cells<R> {
             }
             seen.forEach(column -> word(column, row));
         });
-        words.tell();
+        script.tell();
     }
 
     /** What is empty at the end is left out. */
@@ -156,14 +156,14 @@ final class Cells<R> {
         }
         Object value = column.value(row);
         if (column.kind() == Column.Kind.BADGE && value != null) {
-            return words.number(new Word(column, value), () -> List.of(column.text(row), column.look(row).css()));
+            return script.number(new Word(column, value), () -> List.of(column.text(row), column.look(row).css()));
         }
-        return value instanceof Enum<?> constant ? words.number(constant, () -> List.of(column.text(row))) : -1;
+        return value instanceof Enum<?> constant ? script.number(constant, () -> List.of(column.text(row))) : -1;
     }
 
     private int way(String whole) {
         String way = whole.substring(0, name(whole));
-        return words.number(way, () -> List.of(way));
+        return script.number(way, () -> List.of(way));
     }
 
     /** Where the last part of a path begins, which is the row's own. */

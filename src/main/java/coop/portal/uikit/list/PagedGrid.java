@@ -1,15 +1,12 @@
 package coop.portal.uikit.list;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
-import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.shared.Registration;
 import coop.portal.kernel.Count;
 import coop.portal.kernel.Paged;
@@ -17,11 +14,7 @@ import coop.portal.kernel.Slice;
 import coop.portal.kernel.SortBy;
 import coop.portal.kernel.Window;
 import coop.portal.uikit.ScreenWidth;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -42,9 +35,7 @@ public final class PagedGrid<R, F> extends Composite<Grid<R>> {
     private final Paged<R, F> rows;
     private final Cells<R> cells;
     private final Anchors anchors = new Anchors();
-    private final List<Column<R>> columns = new ArrayList<>();
-    private final Map<Column<R>, Grid.Column<R>> made = new HashMap<>();
-    private Grid.@Nullable Column<R> card;
+    private final GridColumns<R> columns;
     private @Nullable F filter;
     private List<SortBy> sort = List.of();
     private Slice<R> first = new Slice<>(List.of(), null);
@@ -59,7 +50,9 @@ public final class PagedGrid<R, F> extends Composite<Grid<R>> {
     public PagedGrid(String page, Paged<R, F> rows, Function<R, Object> id, @Nullable Function<R, String> path) {
         this.rows = rows;
         Grid<R> grid = getContent();
-        this.cells = new Cells<>(page, path, new RowWords(this));
+        GridScript script = new GridScript(this);
+        this.cells = new Cells<>(page, path, script);
+        this.columns = new GridColumns<>(grid, cells, script);
         grid.addClassName("portal-grid");
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
         grid.setPageSize(PAGE);
@@ -72,74 +65,16 @@ public final class PagedGrid<R, F> extends Composite<Grid<R>> {
 
     /** The columns there are, once; the first is the row's link and always there. */
     void setColumns(List<Column<R>> all) {
-        columns.addAll(all);
+        columns.add(all);
     }
 
     /** Which of them are seen now; as a card when the screen is narrow. */
     void show(List<Column<R>> visible, boolean narrow) {
-        List<Column<R>> seen = narrow ? List.of() : columns.stream().filter(visible::contains).toList();
-        cells.draw(seen);
-        boolean added = !made.keySet().containsAll(seen);
-        seen.forEach(column -> made.computeIfAbsent(column, this::make));
-        made.forEach((column, its) -> setVisible(its, seen.contains(column)));
-        if (narrow) {
-            showCard(cells.card(visible));
-        } else if (card != null) {
-            setVisible(card, false);
-        }
-        getContent().setClassName("cards", narrow);
-        if (added) {
-            order();
+        if (columns.show(visible, narrow)) {
             showSort();
         }
+        getContent().setClassName("cards", narrow);
         getContent().getDataProvider().refreshAll();
-    }
-
-    /** A column is only made, and sent, once it is seen. */
-    private Grid.Column<R> make(Column<R> column) {
-        boolean first = column.equals(columns.getFirst());
-        Grid.Column<R> its = getContent().addColumn(cells.renderer(column, first));
-        its.setKey(column.key());
-        its.setHeader(cells.header(column));
-        its.setResizable(true);
-        its.setFlexGrow(first ? 1 : 0);
-        its.setWidth((first ? Math.max(16, column.width()) : column.width()) + "rem");
-        if (column.isFigure()) {
-            its.setTextAlign(ColumnTextAlign.END);
-        }
-        if (column.isSortable()) {
-            its.setSortable(true);
-            its.setSortProperty(column.key());
-        }
-        return its;
-    }
-
-    private void showCard(Renderer<R> renderer) {
-        Grid.Column<R> its = card;
-        if (its == null) {
-            its = getContent().addColumn(renderer);
-            its.setFlexGrow(1);
-            card = its;
-        } else {
-            its.setRenderer(renderer);
-        }
-        setVisible(its, true);
-    }
-
-    /** Says so only when it changes, as each saying is sent. */
-    private static void setVisible(Grid.Column<?> column, boolean visible) {
-        if (column.isVisible() != visible) {
-            column.setVisible(visible);
-        }
-    }
-
-    /** Those that were made later than others may stand before them. */
-    private void order() {
-        List<Grid.Column<R>> wanted = Stream.concat(
-                        columns.stream().map(made::get), Stream.ofNullable(card)).filter(Objects::nonNull).toList();
-        if (!wanted.equals(getContent().getColumns())) {
-            getContent().setColumnOrder(wanted);
-        }
     }
 
     /** For a list inside another page: all its visible columns, as cards on a phone. */
@@ -243,12 +178,7 @@ public final class PagedGrid<R, F> extends Composite<Grid<R>> {
     private void showSort() {
         settingSort = true;
         try {
-            getContent().sort(sort.stream()
-                    .flatMap(by -> made.entrySet().stream()
-                            .filter(entry -> entry.getKey().key().equals(by.column()) && entry.getKey().isSortable())
-                            .map(entry -> new GridSortOrder<>(
-                                    entry.getValue(), by.ascending() ? SortDirection.ASCENDING : SortDirection.DESCENDING)))
-                    .toList());
+            getContent().sort(sort.stream().flatMap(columns::sorted).toList());
         } finally {
             settingSort = false;
         }

@@ -17,21 +17,21 @@ import java.util.Optional;
  */
 final class RowTemplate<R> extends Renderer<R> {
 
-    private static final String SET =
-            "window.Vaadin.setLitRenderer(this, $0, $1, null, [], '', this.parentElement.portalWords ??= new Map())";
     private static final String UNSET = "window.Vaadin.unsetLitRenderer(this, $0, '')";
 
+    private final GridScript script;
     private final String template;
 
-    RowTemplate(String template) {
+    RowTemplate(GridScript script, String template) {
+        this.script = script;
         this.template = template;
     }
 
     @Override
     public Rendering<R> render(Element column, DataKeyMapper<R> keys, String name) {
-        Registration drawn = column.addAttachListener(attached -> column.executeJs(SET, name, template));
+        Registration drawn = column.addAttachListener(attached -> script.template(column, template));
         if (column.getNode().isAttached()) {
-            column.executeJs(SET, name, template);
+            script.template(column, template);
         }
         return new Drawn<>(() -> {
             drawn.remove();
