@@ -37,9 +37,14 @@ public final class PortalProcess implements AutoCloseable {
 
     /** Any words of the launcher, on the folder. */
     public static PortalProcess with(Path data, String... words) {
+        return within("-Xmx1g", data, words);
+    }
+
+    /** Any words of the launcher, on the folder, in no more heap than {@code -Xmx} says. */
+    public static PortalProcess within(String heap, Path data, String... words) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
+                heap,
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-jar",

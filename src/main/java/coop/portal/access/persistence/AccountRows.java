@@ -49,7 +49,7 @@ public class AccountRows extends ScopedRows<AccountRow, AccountFilter> {
                 .select("u.id, u.user_name, u.display_name, u.state, u.last_sign_in, " + POSTS)
                 .scope(ScopeColumns.none().orAlways("1 = 1"))
                 .sortable("displayName", "u.display_name")
-                .sortable("userName", "u.user_name")
+                .sortableUnique("userName", "u.user_name")
                 .sortableNullable("lastSignIn", "u.last_sign_in")
                 .sortable("state", "u.state")
                 .defaultSort(SortBy.asc("displayName"))

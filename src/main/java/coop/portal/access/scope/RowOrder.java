@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** The order of one reading: whitelisted expressions with the id at the end, and how to seek in it. */
+/** The order of one reading: whitelisted expressions with what is unique at the end, mostly the id, and how to seek in it. */
 record RowOrder(List<String> expressions, List<Boolean> directions, boolean nullable, boolean seekable) {
 
     /** Unknown columns are left out: an address may be old or made up. */
@@ -25,8 +25,10 @@ record RowOrder(List<String> expressions, List<Boolean> directions, boolean null
                 sortables.stream().map(RowsDefinition.Sortable::expression).toList());
         List<Boolean> directions =
                 new ArrayList<>(sorts.stream().map(SortBy::ascending).toList());
-        expressions.add(definition.id);
-        directions.add(last);
+        if (sortables.size() != 1 || !sortables.getFirst().unique()) {
+            expressions.add(definition.id);
+            directions.add(last);
+        }
         boolean nullable = sortables.stream().anyMatch(RowsDefinition.Sortable::nullable);
         return new RowOrder(List.copyOf(expressions), List.copyOf(directions), nullable, sortables.size() <= 1);
     }

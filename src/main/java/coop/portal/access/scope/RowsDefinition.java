@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.RowMapper;
 /** What a list reads: its table, joins for display, columns, the sorts it offers and how a record is made of a row. */
 public final class RowsDefinition<R> {
 
-    record Sortable(String expression, boolean nullable) {}
+    record Sortable(String expression, boolean nullable, boolean unique) {}
 
     final String from;
     final List<String> joins = new ArrayList<>();
@@ -55,13 +55,22 @@ public final class RowsDefinition<R> {
 
     /** A sort over a column of the table that is never null, so that the list can be sought by key. */
     public RowsDefinition<R> sortable(String name, String expression) {
-        sortables.put(name, new Sortable(expression, false));
+        sortables.put(name, new Sortable(expression, false, false));
         return this;
     }
 
     /** A sort over a column of the table that may be null. */
     public RowsDefinition<R> sortableNullable(String name, String expression) {
-        sortables.put(name, new Sortable(expression, true));
+        sortables.put(name, new Sortable(expression, true, false));
+        return this;
+    }
+
+    /**
+     * A sort over a column that no two rows of a filter have alike: the id does not follow it in the order, with which the server
+     * would not use the unique index.
+     */
+    public RowsDefinition<R> sortableUnique(String name, String expression) {
+        sortables.put(name, new Sortable(expression, false, true));
         return this;
     }
 

@@ -20,7 +20,7 @@ public class HandInLines extends ScopedRows<HandInLine, HandInLineFilter> {
                 .id("l.id")
                 .scope(ScopeColumns.none().agency("h.agency_id"))
                 .select("l.*")
-                .sortable("row", "l.row_no")
+                .sortableUnique("row", "l.row_no")
                 .defaultSort(SortBy.asc("row"))
                 .row(HandInRecords::line));
     }

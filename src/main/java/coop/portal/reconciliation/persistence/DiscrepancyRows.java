@@ -30,8 +30,7 @@ import org.springframework.stereotype.Repository;
 public class DiscrepancyRows extends ScopedRows<DiscrepancyRow, DiscrepancyFilter> {
 
     static final ScopeColumns SCOPE = ScopeColumns.none().commune("d.commune_id").sector("d.sector");
-    private static final String DUE =
-            "(CASE d.stage WHEN 'NOTICE_SENT' THEN d.answer_due WHEN 'CORRECTION_SENT' THEN d.request_due END)";
+    private static final String DUE = "d.due";
 
     private final Territory territory;
     private final PortalClock clock;
@@ -40,7 +39,7 @@ public class DiscrepancyRows extends ScopedRows<DiscrepancyRow, DiscrepancyFilte
         super(door, RowsDefinition.<DiscrepancyRow>from("reconciliation_discrepancy d")
                 .id("d.id")
                 .scope(SCOPE)
-                .select("d.*, " + DUE + " AS due")
+                .select("d.*")
                 .sortable("name", "d.name")
                 .sortable("stageSince", "d.stage_since")
                 .sortable("raised", "d.raised")

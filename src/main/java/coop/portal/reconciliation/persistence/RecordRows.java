@@ -27,7 +27,7 @@ public class RecordRows extends ScopedRows<RecordRow, RecordFilter> {
                 .id("r.id")
                 .scope(ScopeColumns.none().agency("l.agency_id"))
                 .select("r.*")
-                .sortable("row", "r.row_no")
+                .sortableUnique("row", "r.row_no")
                 .defaultSort(SortBy.asc("row"))
                 .row(RecordRows::row));
     }

@@ -23,7 +23,7 @@ public class ImportLines extends ScopedRows<ImportLine, ImportLineFilter> {
                 .scope(ScopeColumns.none().agency("b.agency_id"))
                 .select("r.*, b.agency_id, o.commune_id")
                 .join("LEFT JOIN organisation o ON o.id = r.organisation_id")
-                .sortable("row", "r.row_no")
+                .sortableUnique("row", "r.row_no")
                 .defaultSort(SortBy.asc("row"))
                 .row((rs, number) -> {
                     Long commune = rs.getObject("commune_id", Long.class);
