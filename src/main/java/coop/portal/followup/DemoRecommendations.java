@@ -25,7 +25,9 @@ import coop.portal.registry.model.LegalStatus;
 import coop.portal.registry.model.OrganisationRef;
 import coop.portal.registry.model.Sector;
 import coop.portal.territory.Agencies;
+import coop.portal.territory.Territory;
 import coop.portal.territory.model.Agency;
+import coop.portal.territory.model.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,6 +35,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +58,7 @@ class DemoRecommendations implements DemoFeeder {
     private final RecommendationRecords recommendations;
     private final RaisedReferrals referrals;
     private final Clauses clauses;
+    private final Territory territory;
     private final Agencies agencies;
     private final Office office;
 
@@ -63,6 +68,7 @@ class DemoRecommendations implements DemoFeeder {
             RecommendationRecords recommendations,
             RaisedReferrals referrals,
             Clauses clauses,
+            Territory territory,
             Agencies agencies,
             Office office) {
         this.organisations = organisations;
@@ -70,6 +76,7 @@ class DemoRecommendations implements DemoFeeder {
         this.recommendations = recommendations;
         this.referrals = referrals;
         this.clauses = clauses;
+        this.territory = territory;
         this.agencies = agencies;
         this.office = office;
     }
@@ -110,9 +117,10 @@ class DemoRecommendations implements DemoFeeder {
 
     private List<OrganisationRef> oneInEachCommune(long number) {
         long many = Math.min(number, LOOKED_AT);
+        Set<UnitId> today = territory.communes(office.today()).stream().map(Unit::id).collect(Collectors.toSet());
         Map<UnitId, OrganisationRef> first = new LinkedHashMap<>();
         organisations.refs(LongStream.range(0, many).mapToObj(each -> Share.id(each * number / many)).toList()).stream()
-                .filter(ref -> ref.legalStatus() == LegalStatus.ACTIVE)
+                .filter(ref -> ref.legalStatus() == LegalStatus.ACTIVE && today.contains(ref.commune()))
                 .sorted(Comparator.comparing(ref -> ref.id().value()))
                 .forEach(ref -> first.putIfAbsent(ref.commune(), ref));
         return List.copyOf(first.values());
@@ -125,9 +133,9 @@ class DemoRecommendations implements DemoFeeder {
     private void invent(
             OrganisationRef ref, Agency agency, int turn, List<Violation> found, List<Recommendation> recommended) {
         DemoCase one = DemoCase.ALL.get(turn % DemoCase.ALL.size());
-        DemoCourse course = DemoCourse.values()[turn % DemoCourse.values().length];
+        DemoCourse course = DemoCourse.of(turn);
         LocalDate today = office.today();
-        LocalDate due = course.due(today);
+        LocalDate due = course.due(today, turn);
         LocalDate known = (due.isBefore(today) ? due : today).minusDays(30);
         boolean revoked = one.kind() == RecommendationKind.REVOCATION;
         boolean inspection = agency.code().equals(INSPECTORATE);

@@ -20,6 +20,7 @@ final class BecausePanel extends Composite<Div> {
     private static final String TEXT = "followup.BecausePanel";
 
     BecausePanel(RecommendationSheet sheet) {
+        getContent().addClassName("followup-panels");
         Recommendation one = sheet.recommendation();
         section("asked", new Paragraph(one.draft().text()));
         Violation because = sheet.violation();

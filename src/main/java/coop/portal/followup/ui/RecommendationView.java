@@ -1,6 +1,7 @@
 package coop.portal.followup.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +11,7 @@ import coop.portal.followup.FollowUpQueries;
 import coop.portal.followup.model.Extension;
 import coop.portal.followup.model.FollowUpEvent;
 import coop.portal.followup.model.FollowUpPermissions;
+import coop.portal.followup.model.OwnerKind;
 import coop.portal.followup.model.Recommendation;
 import coop.portal.followup.model.RecommendationAction;
 import coop.portal.followup.model.RecommendationId;
@@ -31,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One recommendation: what is to be done and because of what, until when and why then, and the next step. */
+@StyleSheet("styles/followup.css")
 @Route(FollowUpNavigation.RECOMMENDATION + "/:id/:tab?")
 @RolesAllowed(FollowUpPermissions.RECOMMENDATION_READ)
 class RecommendationView extends SheetPage {
@@ -86,15 +89,16 @@ class RecommendationView extends SheetPage {
 
     private void facts(RecommendationSheet sheet) {
         Recommendation one = sheet.recommendation();
-        FactList facts = keyFacts()
-                .fact("owner", one.ownerName())
+        boolean itself = one.draft().owner().kind() == OwnerKind.ORGANISATION;
+        FactList facts = keyFacts();
+        facts.fact(itself ? "owner" : "organisation", new Anchor(
+                RegistryNavigation.toOrganisation(one.of().organisation()), one.of().name()));
+        facts.fact("owner", itself ? null : one.ownerName())
                 .fact("agency", one.agencyName())
                 .fact("paper", one.paper() == null ? null : one.paper().number())
                 .money("amount", one.draft().amount())
                 .fact("decision", one.draft().decision())
-                .fact("commune", sheet.communeName())
-                .fact("organisation", new Anchor(
-                        RegistryNavigation.toOrganisation(one.of().organisation()), Messages.text(PAGE + ".open-organisation")));
+                .fact("commune", sheet.communeName());
         links.path(one.occasion()).ifPresent(path -> facts.fact("occasion", new Anchor(path, one.occasion().label())));
     }
 

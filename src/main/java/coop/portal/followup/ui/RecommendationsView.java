@@ -43,15 +43,15 @@ class RecommendationsView extends ListPage<RecommendationRow, RecommendationFilt
             ListTools tools) {
         super(PAGE, queries.recommendations(), RecommendationRow::id, RecommendationsView::filter, tools);
         this.organisations = organisations;
-        column(Column.<RecommendationRow>text(ORGANISATION, RecommendationRow::organisationName).sortable().width(16));
-        column(Column.<RecommendationRow>text("kind", RecommendationRow::kind).width(11));
-        column(Column.<RecommendationRow>text("text", RecommendationRow::text).width(18).notOnCard());
+        column(Column.<RecommendationRow>text(ORGANISATION, RecommendationRow::organisationName).sortable().width(15));
+        column(Column.<RecommendationRow>text("kind", RecommendationRow::kind).width(10));
         column(Column.<RecommendationRow, RecommendationStage>badge("stage", RecommendationRow::stage, FollowUpLooks::of)
                 .width(11));
         column(Column.<RecommendationRow, DueWords>badge("due", row -> DueWords.of(row, clock.today()), DueWords::look)
                 .sortable().width(14).notExported());
-        column(Column.<RecommendationRow>text("owner", RecommendationRow::ownerName).width(13).notOnCard());
-        column(Column.<RecommendationRow>text("agency", RecommendationRow::agencyName).width(13).notOnCard());
+        column(Column.<RecommendationRow>text("agency", RecommendationRow::agencyName).width(11).notOnCard());
+        column(Column.<RecommendationRow>text("text", RecommendationRow::text).width(18).hidden());
+        column(Column.<RecommendationRow>text("owner", RecommendationRow::ownerName).width(13).hidden());
         column(Column.<RecommendationRow>text("commune", RecommendationRow::communeName).width(9).hidden());
         column(Column.<RecommendationRow>date("dueOn", RecommendationRow::due).hidden());
         column(Column.<RecommendationRow>money("amount", RecommendationRow::amount).hidden());

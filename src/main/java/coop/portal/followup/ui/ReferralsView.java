@@ -26,12 +26,12 @@ class ReferralsView extends ListPage<ReferralRow, ReferralFilter> {
     ReferralsView(FollowUpQueries queries, SubjectLinks links, ListTools tools) {
         super("followup.ReferralsView", queries.referrals(), ReferralRow::id, ReferralsView::filter, tools);
         column(Column.<ReferralRow>text("organisation", ReferralRow::organisationName).sortable().width(16));
-        column(Column.<ReferralRow>text("kind", ReferralRow::kind).width(16));
-        column(Column.<ReferralRow>text("text", ReferralRow::text).width(20).notOnCard());
+        column(Column.<ReferralRow>text("kind", ReferralRow::kind).width(15));
         column(Column.<ReferralRow, ReferralState>badge("state", ReferralRow::state, FollowUpLooks::of).width(9));
         column(Column.<ReferralRow>date("raised", ReferralRow::raised).sortable());
         column(Column.<ReferralRow>text("agency", ReferralRow::agencyName).width(13).notOnCard());
-        column(Column.<ReferralRow>text("paper", ReferralRow::paperNumber).width(9).notOnCard());
+        column(Column.<ReferralRow>text("text", ReferralRow::text).width(20).hidden());
+        column(Column.<ReferralRow>text("paper", ReferralRow::paperNumber).width(9).hidden());
         column(Column.<ReferralRow>text("commune", ReferralRow::communeName).width(9).hidden());
         column(Column.<ReferralRow>text("answer", ReferralRow::answer).width(14).hidden());
         filter(Filter.choice("kinds", ReferralKind.class));
