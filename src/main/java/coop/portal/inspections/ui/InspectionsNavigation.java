@@ -37,7 +37,7 @@ public final class InspectionsNavigation {
         return ADD_VISITS + "/" + id.text();
     }
 
-    static String toVisit(ItemId id) {
+    public static String toVisit(ItemId id) {
         return VISIT + "/" + id.text();
     }
 

@@ -15,6 +15,7 @@ import coop.portal.inspections.ApprovingPlans;
 import coop.portal.inspections.InspectionQueries;
 import coop.portal.inspections.IssuingPlans;
 import coop.portal.inspections.PlanningInspections;
+import coop.portal.inspections.VisitCompanion;
 import coop.portal.inspections.model.InspectionPermissions;
 import coop.portal.inspections.model.ItemDraft;
 import coop.portal.inspections.model.ItemId;
@@ -33,6 +34,7 @@ import coop.portal.uikit.sheet.SheetPage;
 import coop.portal.uikit.sheet.StageBadge;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One planned visit: what was typed, whose visits it meets and what can be done about it. */
 @Route(InspectionsNavigation.VISIT + "/:id")
@@ -46,15 +48,18 @@ class VisitView extends SheetPage {
     private final PlanningInspections planning;
     private final ApprovingPlans approving;
     private final IssuingPlans issuing;
+    private final ObjectProvider<VisitCompanion> companions;
     private List<Crumb> above = List.of();
 
     VisitView(
-            InspectionQueries queries, PlanningInspections planning, ApprovingPlans approving, IssuingPlans issuing) {
+            InspectionQueries queries, PlanningInspections planning, ApprovingPlans approving, IssuingPlans issuing,
+            ObjectProvider<VisitCompanion> companions) {
         super(PAGE);
         this.queries = queries;
         this.planning = planning;
         this.approving = approving;
         this.issuing = issuing;
+        this.companions = companions;
     }
 
     @Override
@@ -75,13 +80,16 @@ class VisitView extends SheetPage {
                 .fact("kind", row.draft().kind())
                 .fact("month", row.draft().month())
                 .fact("leadUnit", row.draft().leadUnit());
-        steps(nextSteps(), plan, row);
+        List<VisitCompanion.Link> links = companions.stream().flatMap(one -> one.of(visit).stream()).toList();
+        steps(nextSteps(), plan, row, links);
         if (!row.finding().remarks().isEmpty() || row.overrideReason() != null) {
             content(overlap(row));
         }
         content(typed(row));
         rail("organisation", new Anchor(
                 RegistryNavigation.toOrganisation(row.organisation()), Messages.text(PAGE + ".to-organisation")));
+        links.stream().filter(link -> !link.main()).forEach(link ->
+                rail("companion", new Anchor(link.path(), Messages.text(link.label()))));
     }
 
     @Override
@@ -89,8 +97,9 @@ class VisitView extends SheetPage {
         return above;
     }
 
-    private void steps(NextSteps bar, PlanSheet plan, ItemRow row) {
-        boolean main = false;
+    private void steps(NextSteps bar, PlanSheet plan, ItemRow row, List<VisitCompanion.Link> links) {
+        boolean main = links.stream().anyMatch(VisitCompanion.Link::main);
+        links.stream().filter(VisitCompanion.Link::main).forEach(link -> bar.mainLink(link.label(), link.path()));
         if (row.overlap() == OverlapState.ASKED && plan.steps().allows(PlanAction.OVERRIDE)) {
             bar.main("inspections.PlanAction.OVERRIDE", () -> letStand(plan, row));
             main = true;
@@ -101,10 +110,15 @@ class VisitView extends SheetPage {
             main = true;
         }
         if (plan.steps().allows(PlanAction.RECORD_OUTCOME)) {
-            bar.main("inspections.PlanAction.RECORD_OUTCOME", () -> OutcomeDialog.ask((outcome, reason) -> {
+            Runnable record = () -> OutcomeDialog.ask((outcome, reason) -> {
                 issuing.recordOutcome(plan.id(), row.id(), row.version(), outcome, reason);
                 rebuild();
-            }));
+            });
+            if (main) {
+                bar.other("inspections.PlanAction.RECORD_OUTCOME", record);
+            } else {
+                bar.main("inspections.PlanAction.RECORD_OUTCOME", record);
+            }
             main = true;
         }
         if (!main) {

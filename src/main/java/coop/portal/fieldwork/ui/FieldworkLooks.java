@@ -1,0 +1,35 @@
+package coop.portal.fieldwork.ui;
+
+import coop.portal.fieldwork.model.Declaration;
+import coop.portal.fieldwork.model.FieldworkStage;
+import coop.portal.uikit.Look;
+import coop.portal.uikit.Mark;
+import coop.portal.uikit.Tone;
+
+/** How stages and declarations look in lists and on pages. */
+final class FieldworkLooks {
+
+    private FieldworkLooks() {}
+
+    static Look of(FieldworkStage stage) {
+        return switch (stage) {
+            case PLANNED -> Look.of(Tone.NEUTRAL, Mark.WAITING);
+            case DECISION_DRAFT -> Look.of(Tone.NEUTRAL, Mark.DRAFT);
+            case DECISION_ISSUED, ANNOUNCED -> Look.of(Tone.PROGRESS, Mark.WAITING);
+            case IN_PROGRESS -> Look.of(Tone.PROGRESS, Mark.RUNNING);
+            case PAUSED -> Look.of(Tone.ATTENTION, Mark.STOPPED);
+            case FIELD_ENDED, MINUTES_SIGNED, REPORTED, FOLLOW_UP -> Look.of(Tone.PROGRESS, Mark.RUNNING);
+            case CONCLUDED -> Look.of(Tone.PROGRESS, Mark.DONE);
+            case CLOSED -> Look.of(Tone.NEUTRAL, Mark.DONE);
+            case STOPPED, CANCELLED -> Look.of(Tone.NEUTRAL, Mark.ENDED);
+        };
+    }
+
+    static Look of(Declaration declaration) {
+        return switch (declaration) {
+            case WAITING -> Look.of(Tone.ATTENTION, Mark.WAITING);
+            case NO_CONFLICT -> Look.of(Tone.NEUTRAL, Mark.DONE);
+            case CONFLICT -> Look.of(Tone.LATE, Mark.STOPPED);
+        };
+    }
+}

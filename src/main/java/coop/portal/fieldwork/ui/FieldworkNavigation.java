@@ -1,0 +1,46 @@
+package coop.portal.fieldwork.ui;
+
+import coop.portal.fieldwork.model.FieldworkId;
+import coop.portal.inspections.model.ItemId;
+
+/** Where the pages of fieldwork are, for links from anywhere; without a leading slash. */
+public final class FieldworkNavigation {
+
+    static final String FIELDWORKS = "fieldwork/fieldworks";
+    static final String FIELDWORK = "fieldwork/fieldwork";
+    static final String START = "fieldwork/start";
+    static final String NEW = "fieldwork/new-fieldwork";
+    static final String DECISION = "fieldwork/edit-decision";
+    static final String TEAM = "fieldwork/edit-team";
+    static final String CONDUCT_PLAN = "fieldwork/edit-conduct-plan";
+
+    private FieldworkNavigation() {}
+
+    public static String toFieldworks() {
+        return FIELDWORKS;
+    }
+
+    public static String toFieldwork(FieldworkId id) {
+        return FIELDWORK + "/" + id.text();
+    }
+
+    static String toFieldwork(FieldworkId id, String tab) {
+        return toFieldwork(id) + "/" + tab;
+    }
+
+    static String toStart(ItemId line) {
+        return START + "/" + line.text();
+    }
+
+    static String toDecision(FieldworkId id) {
+        return DECISION + "/" + id.text();
+    }
+
+    static String toTeam(FieldworkId id) {
+        return TEAM + "/" + id.text();
+    }
+
+    static String toConductPlan(FieldworkId id) {
+        return CONDUCT_PLAN + "/" + id.text();
+    }
+}

@@ -1,0 +1,73 @@
+package coop.portal.fieldwork.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import coop.portal.fieldwork.model.StepRow;
+import coop.portal.uikit.Formats;
+import coop.portal.uikit.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The log of steps with the papers they stand on: who took which, for whom, when, and what they said. */
+final class StepsPanel extends Div {
+
+    private static final String TEXT = "fieldwork.StepsPanel";
+
+    StepsPanel(List<StepRow> steps) {
+        add(new H3(Messages.text(TEXT + ".title")));
+        if (steps.isEmpty()) {
+            add(new Paragraph(Messages.text(TEXT + ".empty")));
+        }
+        OrderedList list = new OrderedList();
+        list.addClassName("timeline");
+        steps.stream().map(StepsPanel::item).forEach(list::add);
+        add(list);
+    }
+
+    private static ListItem item(StepRow row) {
+        Span act = new Span(row.from() == row.to()
+                ? Messages.label(row.action())
+                : Messages.text(TEXT + ".step", row.action(), row.to()));
+        act.addClassName("moment-act");
+        Span when = new Span(Formats.dateTime(row.at()));
+        when.addClassNames("moment-when", "figures");
+        Span by = new Span(row.onBehalfOf() == null
+                ? row.actor()
+                : Messages.text(TEXT + ".on-behalf-of", row.actor(), row.onBehalfOf()));
+        by.addClassName("moment-who");
+        ListItem item = new ListItem(new Div(act, when), by);
+        List<String> words = words(row);
+        if (!words.isEmpty()) {
+            item.add(new Paragraph(String.join("; ", words)));
+        }
+        if (row.comment() != null) {
+            Paragraph comment = new Paragraph(row.comment());
+            comment.addClassName("moment-reason");
+            item.add(comment);
+        }
+        return item;
+    }
+
+    private static List<String> words(StepRow row) {
+        List<String> words = new ArrayList<>();
+        if (row.number() != null) {
+            words.add(Messages.text(TEXT + ".paper", row.number(), row.on()));
+        } else if (row.on() != null) {
+            words.add(Messages.text(TEXT + ".on", row.on()));
+        }
+        if (row.ground() != null) {
+            words.add(Messages.label(row.ground()));
+        }
+        if (row.name() != null) {
+            words.add(row.name());
+        }
+        if (row.figure() != null) {
+            words.add(Messages.text(TEXT + ".figure." + row.action(), row.figure()));
+        }
+        return words;
+    }
+}
