@@ -16,7 +16,7 @@ final class DecisionPanel extends Div {
                 .fact("basis", draft.basis())
                 .fact("evidence", draft.evidence())
                 .fact("mode", draft.mode())
-                .fact("grounds", draft.grounds())
+                .fact("grounds", String.join("; ", draft.grounds().lines().toList()))
                 .fact("topics", draft.topics().stream().sorted().toList())
                 .fact("scope", draft.scope())
                 .fact("periodFrom", draft.periodFrom())
