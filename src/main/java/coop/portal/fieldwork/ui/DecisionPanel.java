@@ -44,7 +44,8 @@ final class DecisionPanel extends Div {
                 .fact("concludedOn", papers.concludedOn())
                 .fact("publishedOn", papers.publishedOn())
                 .fact("openRecommendations", papers.concludedOn() == null ? null : papers.openRecommendations()));
+        course.addComponentAsFirst(new H3(Messages.text("fieldwork.DecisionPanel.course")));
         course.addClassName("panel");
-        add(new H3(Messages.text("fieldwork.DecisionPanel.course")), course);
+        add(course);
     }
 }

@@ -43,16 +43,16 @@ class FieldworksView extends ListPage<FieldworkRow, FieldworkFilter> {
         this.clock = clock;
         LocalDate today = clock.today();
         column(Column.<FieldworkRow>text("organisation", FieldworkRow::organisationName).sortable());
-        column(Column.<FieldworkRow>text("commune", FieldworkRow::communeName).notOnCard());
-        column(Column.<FieldworkRow>text("kind", FieldworkRow::kind).width(12));
-        column(Column.<FieldworkRow, FieldworkStage>badge("stage", FieldworkRow::stage, FieldworkLooks::of).width(15));
-        column(Column.<FieldworkRow>text("dueFor", FieldworkRow::dueFor).width(12).notOnCard());
-        column(Column.<FieldworkRow>date("due", FieldworkRow::due).sortable());
+        column(Column.<FieldworkRow, FieldworkStage>badge("stage", FieldworkRow::stage, FieldworkLooks::of).width(14));
+        column(Column.<FieldworkRow>text("dueFor", FieldworkRow::dueFor).width(10).notOnCard());
+        column(Column.<FieldworkRow>date("due", FieldworkRow::due).sortable().width(7));
         column(Column.<FieldworkRow, Late>badge("late", row -> row.late(today) ? Late.LATE : null,
                 late -> Look.of(Tone.LATE, Mark.ALERT)).width(7));
-        column(Column.<FieldworkRow>text("agency", FieldworkRow::agencyName).sortable().width(14).notOnCard());
-        column(Column.<FieldworkRow>text("leader", FieldworkRow::leaderName).notOnCard());
-        column(Column.<FieldworkRow>text("month", FieldworksView::month).width(6).notOnCard());
+        column(Column.<FieldworkRow>text("leader", FieldworkRow::leaderName).width(9).notOnCard());
+        column(Column.<FieldworkRow>text("agency", FieldworkRow::agencyName).sortable().width(12).notOnCard());
+        column(Column.<FieldworkRow>text("kind", FieldworkRow::kind).width(11));
+        column(Column.<FieldworkRow>text("commune", FieldworkRow::communeName).hidden());
+        column(Column.<FieldworkRow>text("month", FieldworksView::month).width(6).hidden());
         column(Column.<FieldworkRow>text("planned", FieldworkRow::planned).hidden());
         column(Column.<FieldworkRow>text("referred", FieldworkRow::referred).hidden());
         column(Column.<FieldworkRow>moment("changedAt", FieldworkRow::changedAt).sortable().hidden());

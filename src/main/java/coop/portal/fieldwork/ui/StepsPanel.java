@@ -29,9 +29,9 @@ final class StepsPanel extends Div {
     }
 
     private static ListItem item(StepRow row) {
-        Span act = new Span(row.from() == row.to()
-                ? Messages.label(row.action())
-                : Messages.text(TEXT + ".step", row.action(), row.to()));
+        String action = Messages.label(row.action());
+        boolean same = row.from() == row.to() || action.equals(Messages.label(row.to()));
+        Span act = new Span(same ? action : Messages.text(TEXT + ".step", row.action(), row.to()));
         act.addClassName("moment-act");
         Span when = new Span(Formats.dateTime(row.at()));
         when.addClassNames("moment-when", "figures");
