@@ -33,9 +33,16 @@ final class TermsPanel extends Div {
         Div pauses = new Div();
         for (PauseRow pause : sheet.pauses()) {
             pauses.add(new Paragraph(Messages.text(
-                    TEXT + (pause.to() == null ? ".paused" : ".was-paused"), pause.from(), pause.to(), pause.ground(), pause.number())));
+                    key(pause), pause.from(), pause.to(), pause.ground(), pause.number())));
         }
         return pauses;
+    }
+
+    private static String key(PauseRow pause) {
+        if (pause.to() == null) {
+            return TEXT + ".paused";
+        }
+        return TEXT + (pause.days().isEmpty() ? ".same-day" : ".was-paused");
     }
 
     private static Component box(RunningTerm term, LocalDate today) {

@@ -36,10 +36,17 @@ import coop.portal.fieldwork.model.FieldworkSheet;
 import coop.portal.fieldwork.model.FieldworkStage;
 import coop.portal.fieldwork.model.TeamRole;
 import coop.portal.fieldwork.model.TeamSeat;
+import coop.portal.inspections.ApprovingPlans;
+import coop.portal.inspections.InspectionQueries;
+import coop.portal.inspections.IssuingPlans;
+import coop.portal.inspections.PlanningInspections;
 import coop.portal.inspections.model.InspectionBasis;
 import coop.portal.inspections.model.InspectionKind;
 import coop.portal.inspections.model.InspectionMode;
 import coop.portal.inspections.model.InspectionTopic;
+import coop.portal.inspections.model.ItemId;
+import coop.portal.inspections.model.PlanId;
+import coop.portal.inspections.model.StepInput;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.support.Plans;
 import coop.portal.support.Staffing;
@@ -52,6 +59,7 @@ import coop.portal.uikit.list.Option;
 import coop.portal.uikit.sheet.DeadlineBox;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +84,18 @@ class FieldworkUiTest extends UiTest {
 
     @Autowired
     private FieldworkQueries queries;
+
+    @Autowired
+    private PlanningInspections planning;
+
+    @Autowired
+    private ApprovingPlans approving;
+
+    @Autowired
+    private IssuingPlans issuing;
+
+    @Autowired
+    private InspectionQueries plans;
 
     @Autowired
     private Agencies agencies;
@@ -221,6 +241,39 @@ class FieldworkUiTest extends UiTest {
         signIn(manager);
         open("");
         assertThat(toPrettyTree(UI.getCurrent())).contains("Ban hành quyết định: cuộc thanh tra, kiểm tra đang chờ", "Đồng Tâm");
+    }
+
+    @Test
+    @UseCase(value = "FLD-01", rule = "OP-1")
+    void the_page_of_a_planned_visit_leads_to_its_start_and_then_to_its_fieldwork() {
+        ItemId line = issuedLine();
+        signIn(officer);
+        open("inspections/visit/" + line.text());
+        assertThat(_get(Anchor.class, spec -> spec.withText("Bắt đầu")).getHref()).isEqualTo(FieldworkNavigation.toStart(line));
+        open(FieldworkNavigation.toStart(line));
+        _click(_get(Button.class, spec -> spec.withText("Bắt đầu")));
+        assertThat(_get(H1.class).getText()).isEqualTo("Hợp tác xã Suối Mơ");
+        assertThat(as(officer, () -> queries.ofLine(line))).isPresent();
+        open("inspections/visit/" + line.text());
+        assertThat(_find(Anchor.class, spec -> spec.withText("Mở cuộc thanh tra, kiểm tra"))).hasSize(1);
+        assertThat(_find(Anchor.class, spec -> spec.withText("Bắt đầu"))).isEmpty();
+    }
+
+    private ItemId issuedLine() {
+        OrganisationId other = Plans.organisation(database(), "Hợp tác xã Suối Mơ");
+        PlanId plan = as(officer, () -> planning.open(2026));
+        ItemId line = Objects.requireNonNull(as(officer, () -> planning.add(plan, Plans.visit(other, 11))).item());
+        as(officer, () -> approving.submit(plan, version(plan), StepInput.NONE));
+        as(manager, () -> approving.approve(plan, version(plan), StepInput.NONE));
+        as(officer, () -> approving.sendToReview(plan, version(plan), StepInput.NONE));
+        as(Plans.leader(agencies.byCode("UBND_TINH", TODAY).orElseThrow(), 41), () -> approving.authorise(
+                plan, version(plan), StepInput.decision("15/QĐ-UBND", TODAY)));
+        as(officer, () -> issuing.issue(plan, version(plan), StepInput.notified(TODAY)));
+        return line;
+    }
+
+    private int version(PlanId plan) {
+        return plans.sheet(plan).version();
     }
 
     private void ready() {
