@@ -53,14 +53,17 @@ class ChecklistView extends SheetPage {
             why.addClassName("panel");
             notice(why);
         }
-        ways(one.id());
+        ways(one.id(), sheet.answerable());
         content(new ChecklistBoard(sheet, answering, queries, Optional.ofNullable(drafts.getIfAvailable())));
     }
 
-    private void ways(ChecklistId id) {
+    private void ways(ChecklistId id, boolean answerable) {
         Div ways = new Div(
                 LinkButton.secondary(Messages.text(PAGE + ".print"), ChecklistsNavigation.toPrint(id)),
                 LinkButton.secondary(Messages.text(PAGE + ".print-empty"), ChecklistsNavigation.toEmptyPrint(id)));
+        if (answerable) {
+            ways.add(LinkButton.secondary(Messages.text(PAGE + ".workbook"), ChecklistsNavigation.toWorkbook(id)));
+        }
         ways.addClassName("checklist-ways");
         notice(ways);
     }

@@ -11,6 +11,7 @@ public final class ChecklistsNavigation {
     static final String ITEM = "checklists/item";
     static final String SHEET = "checklists/sheet";
     static final String PRINT = "checklists/print";
+    static final String WORKBOOK = "checklists/workbook";
 
     private ChecklistsNavigation() {}
 
@@ -22,6 +23,10 @@ public final class ChecklistsNavigation {
     /** The page on paper, with the answers. */
     public static String toPrint(ChecklistId id) {
         return PRINT + "/" + id.text();
+    }
+
+    static String toWorkbook(ChecklistId id) {
+        return WORKBOOK + "/" + id.text();
     }
 
     static String toEmptyPrint(ChecklistId id) {

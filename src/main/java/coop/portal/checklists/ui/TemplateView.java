@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -36,6 +37,7 @@ import java.util.List;
 
 /** One version of what is asked: to be read by everybody concerned, to be edited while it is a draft. */
 @Route(ChecklistsNavigation.TEMPLATE + "/:id/:tab?")
+@StyleSheet("styles/checklists.css")
 @RolesAllowed(ChecklistPermissions.TEMPLATE_READ)
 class TemplateView extends SheetPage {
 
@@ -92,9 +94,10 @@ class TemplateView extends SheetPage {
         for (ItemGroup group : ItemGroup.values()) {
             List<Item> items = one.items().stream().filter(item -> item.group() == group).toList();
             if (!items.isEmpty()) {
-                PlainTable table = new PlainTable(PAGE + ".column", "code", "question", "article", "fine", "acts");
-                items.forEach(item -> table.row(item.code(), question(item), item.article(), fine(item),
-                        editable ? acts(one, item) : ""));
+                PlainTable table = editable
+                        ? new PlainTable(PAGE + ".column", "code", "question", "article", "fine", "acts")
+                        : new PlainTable(PAGE + ".column", "code", "question", "article", "fine");
+                items.forEach(item -> row(table, one, item, editable));
                 Section box = new Section(new H2(Messages.label(group)), table);
                 box.addClassName("panel");
                 all.add(box);
@@ -102,6 +105,16 @@ class TemplateView extends SheetPage {
         }
         all.addClassName("sheet-body");
         return all;
+    }
+
+    private void row(PlainTable table, Template one, Item item, boolean editable) {
+        Span code = new Span(item.code());
+        code.addClassName("item-code");
+        if (editable) {
+            table.row(code, question(item), item.article(), fine(item), acts(one, item));
+        } else {
+            table.row(code, question(item), item.article(), fine(item));
+        }
     }
 
     private static Component question(Item item) {
