@@ -9,4 +9,6 @@ public final class DocumentPermissions implements Permissions {
     public static final String FILE_WRITE = "documents:file:write";
     public static final String NUMBER_READ = "documents:number:read";
     public static final String NUMBER_WRITE = "documents:number:write";
+    public static final String TEMPLATE_READ = "documents:template:read";
+    public static final String TEMPLATE_WRITE = "documents:template:write";
 }
