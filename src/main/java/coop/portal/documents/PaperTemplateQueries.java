@@ -12,8 +12,11 @@ import coop.portal.documents.persistence.Templates;
 import coop.portal.documents.rules.FieldCatalogue;
 import coop.portal.documents.rules.NumberRules;
 import coop.portal.kernel.AgencyId;
+import coop.portal.kernel.InMemory;
 import coop.portal.kernel.NotFoundException;
+import coop.portal.kernel.Paged;
 import coop.portal.kernel.PortalClock;
+import coop.portal.kernel.SearchText;
 import coop.portal.kernel.Subject;
 import coop.portal.uikit.Messages;
 import jakarta.annotation.security.RolesAllowed;
@@ -60,6 +63,13 @@ public class PaperTemplateQueries {
                         .findFirst()
                         .orElse(new TemplateRow(kind, 0, null, null, null)))
                 .toList();
+    }
+
+    /** The same as a list, searched by what the kinds are called. */
+    public Paged<TemplateRow, String> templates() {
+        return new InMemory<>(search -> kinds().stream()
+                .filter(row -> SearchText.matches(search, Messages.label(row.kind()), row.kind().series().symbol()))
+                .toList(), Map.of());
     }
 
     public List<FieldRow> fields(PaperKind kind) {

@@ -207,7 +207,7 @@ class ScopeMatrixModuleTest extends ModuleTest {
                 "FollowUpQueries.recommendations", "FollowUpQueries.referrals", "HandInQueries.handIns", "HandInQueries.lines",
                 "FieldworkQueries.rows",
                 "ImportQueries.batches", "ImportQueries.lines",
-                "InspectionQueries.plans", "LegalQueries.numbers", "NumberQueries.numbers", "OrganisationQueries.picker", "OrganisationQueries.rows",
+                "InspectionQueries.plans", "LegalQueries.numbers", "NumberQueries.numbers", "OrganisationQueries.picker", "OrganisationQueries.rows", "PaperTemplateQueries.templates",
                 "ReconciliationQueries.corrections", "ReconciliationQueries.discrepancies",
                 "ReconciliationQueries.loads", "ReconciliationQueries.records",
                 "QualityQueries.findings", "QualityQueries.places",
