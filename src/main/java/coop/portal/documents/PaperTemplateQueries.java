@@ -54,9 +54,10 @@ public class PaperTemplateQueries {
         this.clock = clock;
     }
 
-    /** Every kind of paper with the template in use. */
+    /** Every kind of paper with the template in use; who belongs to no office sees the built-in ones. */
     public List<TemplateRow> kinds() {
-        List<TemplateRow> own = templates.inUse(office());
+        AgencyId office = actors.current().agency();
+        List<TemplateRow> own = office == null ? List.of() : templates.inUse(office);
         return Arrays.stream(PaperKind.values())
                 .map(kind -> own.stream()
                         .filter(row -> row.kind() == kind)

@@ -19,7 +19,7 @@ final class PrintedParagraph {
     private PrintedParagraph() {}
 
     static Paragraph of(XWPFParagraph source) {
-        Paragraph paragraph = new Paragraph();
+        Paragraph paragraph = new Paragraph("", PrintFonts.of(USUAL_SIZE, false, false, false));
         float largest = 0;
         for (XWPFRun run : source.getRuns()) {
             Font font = font(run);

@@ -1,6 +1,7 @@
 package coop.portal.documents.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -14,6 +15,7 @@ import coop.portal.uikit.Messages;
 import java.util.List;
 
 /** The files and papers of a thing, with what whoever looks may do. */
+@StyleSheet("styles/documents.css")
 final class DocumentsPanel extends Div {
 
     static final String PAGE = "documents.DocumentsPanel";

@@ -14,10 +14,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Links under which files go out: always to be saved, never to be guessed at or run by the browser. */
 final class Download {
+
+    private static final Map<String, String> SAVED =
+            Map.of("X-Content-Type-Options", "nosniff", "Cache-Control", "private, no-store");
+    private static final Map<String, String> SHOWN =
+            Map.of("Content-Disposition", "inline", "Content-Type", "text/plain;charset=UTF-8");
 
     private Download() {}
 
@@ -42,8 +48,7 @@ final class Download {
     /** @param write refuses before it writes anything */
     static DownloadHandler handler(String name, ContentType type, Consumer<OutputStream> write) {
         return (DownloadEvent event) -> {
-            event.getResponse().setHeader("X-Content-Type-Options", "nosniff");
-            event.getResponse().setHeader("Cache-Control", "private, no-store");
+            SAVED.forEach(event.getResponse()::setHeader);
             event.setFileName(name);
             event.setContentType(type.mediaType());
             try (OutputStream out = event.getOutputStream()) {
@@ -58,8 +63,7 @@ final class Download {
         try {
             write.accept(out);
         } catch (RefusedException refused) {
-            event.getResponse().setHeader("Content-Disposition", "inline");
-            event.setContentType("text/plain;charset=UTF-8");
+            SHOWN.forEach(event.getResponse()::setHeader);
             out.write(String.join(" ", Attempt.words(refused)).getBytes(StandardCharsets.UTF_8));
         }
     }

@@ -1,5 +1,6 @@
 package coop.portal.documents.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.Route;
 import coop.portal.access.Can;
 import coop.portal.documents.KeepingNumbers;
@@ -19,6 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** A number of the register: for which paper, of which date, by whom, and what became of it. */
+@StyleSheet("styles/documents.css")
 @Route(DocumentsNavigation.NUMBERS + "/:id/:tab?")
 @RolesAllowed(DocumentPermissions.NUMBER_READ)
 class NumberView extends SheetPage {

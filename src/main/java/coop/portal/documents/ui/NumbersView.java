@@ -1,5 +1,6 @@
 package coop.portal.documents.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import coop.portal.access.Can;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The register of numbers of the own office: which paper has which number of which date. */
+@StyleSheet("styles/documents.css")
 @Route(DocumentsNavigation.NUMBERS)
 @Menu(title = "documents.menu.numbers", order = 390)
 @RolesAllowed(DocumentPermissions.NUMBER_READ)

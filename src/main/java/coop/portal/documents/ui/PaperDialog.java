@@ -1,5 +1,6 @@
 package coop.portal.documents.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import coop.portal.documents.model.FieldRow;
 import coop.portal.documents.model.PaperField;
@@ -46,7 +47,9 @@ final class PaperDialog {
     }
 
     private void ask(String key, Runnable act) {
-        Ask.ask(key, act, areas.values().toArray(TextArea[]::new));
+        Div fields = new Div(areas.values().toArray(TextArea[]::new));
+        fields.addClassName("documents-fields");
+        Ask.ask(key, act, fields);
     }
 
     private Map<PaperField, String> typed() {

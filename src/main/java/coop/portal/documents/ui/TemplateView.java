@@ -1,6 +1,7 @@
 package coop.portal.documents.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** A kind of paper: the template in use, how it looks when it is filled, and the names that may stand in it. */
+@StyleSheet("styles/documents.css")
 @Route(DocumentsNavigation.TEMPLATES + "/:id/:tab?")
 @RolesAllowed(DocumentPermissions.TEMPLATE_READ)
 class TemplateView extends SheetPage {
