@@ -12,6 +12,8 @@ import coop.portal.audit.persistence.TrailRows;
 import coop.portal.evaluation.model.EvaluationFilter;
 import coop.portal.evaluation.model.EvaluationState;
 import coop.portal.evaluation.persistence.EvaluationRows;
+import coop.portal.fieldwork.model.FieldworkFilter;
+import coop.portal.fieldwork.persistence.FieldworkRows;
 import coop.portal.figures.model.HandInFilter;
 import coop.portal.figures.model.HandInId;
 import coop.portal.figures.model.HandInLineFilter;
@@ -83,7 +85,7 @@ class LargeListsModuleTest extends ModuleTest {
     private static final Path MEASURED = Path.of("target/lists.csv");
     private static final List<String> TABLES = List.of(
             "figures_report", "figures_period", "figures_hand_in", "figures_hand_in_row", "quality_finding", "evaluation",
-            "inspection_plan", "inspection_plan_version", "inspection_signal", "reconciliation_load", "reconciliation_record",
+            "fieldwork", "inspection_plan", "inspection_plan_version", "inspection_signal", "reconciliation_load", "reconciliation_record",
             "reconciliation_discrepancy", "reconciliation_field", "audit_entry", "import_batch", "import_row", "user_account");
     private static final Map<String, Scope> SCOPES = Map.of(
             "sector", new Scope.Within(Set.of(), Set.of(), Set.of("AGRICULTURE")),
@@ -166,6 +168,10 @@ class LargeListsModuleTest extends ModuleTest {
         Planted.in("inspection_plan").with("agency_id", "1 + seq MOD 150").with("agency_name", "CONCAT('Cơ quan ', seq MOD 150)")
                 .with("year", "2010 + seq DIV 150").with("planner", "'DEPARTMENT'").with("kind", "'CHECK_PLAN'")
                 .among("stage", "ISSUED", "CLOSED", "DRAFT", "SUBMITTED").with("issued_version", "IF(seq MOD 4 < 2, 1, NULL)").rows(root, 3_000);
+        Planted.in("fieldwork").with("agency_id", "1 + seq MOD 20").with("agency_name", "CONCAT('Cơ quan ', seq MOD 20)")
+                .with("organisation_name", "CONCAT('HTX ', seq * 7919 MOD 10000)").with("year", "2023 + seq MOD 4").with("kind", "'SPECIALISED_CHECK'")
+                .among("stage", "IN_PROGRESS", "CLOSED", "CLOSED", "REPORTED").with("next_due", "'2026-01-01' + INTERVAL seq * 31 MOD 900 DAY")
+                .with("changed_at", "'2026-01-01 08:00' + INTERVAL seq SECOND").rows(root, 10_000);
         Planted.in("inspection_plan_version").with("plan_id", "seq").with("version_no", "1").with("snapshot", "'{}'").rows(root, 3_000);
         Planted.in("user_account").with("user_name", "CONCAT('user-', seq)").with("display_name", "CONCAT('Người ', seq * 31 MOD 5000)")
                 .with("search_name", "CONCAT('nguoi ', seq)").with("locale", "'vi'").among("state", "ACTIVE", "LOCKED").rows(root, 5_000);
@@ -212,6 +218,10 @@ class LargeListsModuleTest extends ModuleTest {
         ask(PlanRows.class, new PlanRows.Query(PlanFilter.EMPTY, viewer),
                 new Asked<>("year", new PlanRows.Query(new PlanFilter("", 2026, Set.of(), null), viewer)),
                 new Asked<>("stage", new PlanRows.Query(new PlanFilter("", null, Set.of(PlanStage.SUBMITTED), null), viewer)));
+        LocalDate day = LocalDate.of(2026, 10, 5);
+        ask(FieldworkRows.class, new FieldworkRows.Query(FieldworkFilter.EMPTY, new AgencyId(3), true, day),
+                new Asked<>("late", new FieldworkRows.Query(new FieldworkFilter("", Set.of(), null, true, null, null), null, true, day)),
+                new Asked<>("year", new FieldworkRows.Query(new FieldworkFilter("", Set.of(), null, false, 2025, null), null, true, day)));
         ask(ImportBatches.class, ImportBatchFilter.EMPTY);
         ask(ImportLines.class, ImportLineFilter.all(new ImportBatchId(1)),
                 new Asked<>("verdict", ImportLineFilter.of(new ImportBatchId(1), ImportVerdict.values()[0])));
@@ -302,6 +312,7 @@ class LargeListsModuleTest extends ModuleTest {
                 Map.entry("Evaluations", "whole evaluations by their ids"),
                 Map.entry("Dismissals", "what belongs to one finding"),
                 Map.entry("FigureCube", "sums, never a page"),
+                Map.entry("WaitingRows", "what an agency has under way, for the home page"),
                 Map.entry("SuspensionRows", "the few that something must be done about, for the home page"),
                 Map.entry("EndingTerms", "the few whose terms end, for the home page"));
         assertThat(readers.values().stream()
