@@ -4,12 +4,14 @@ import coop.portal.access.Actors;
 import coop.portal.followup.model.Clause;
 import coop.portal.followup.model.FollowUpEvent;
 import coop.portal.followup.model.Followed;
+import coop.portal.followup.model.GrantedExtension;
 import coop.portal.followup.model.Owner;
 import coop.portal.followup.model.Paper;
 import coop.portal.followup.model.Recommendation;
 import coop.portal.followup.model.RecommendationDraft;
 import coop.portal.followup.model.RecommendationId;
 import coop.portal.followup.model.RecommendationKind;
+import coop.portal.followup.model.RecommendationStage;
 import coop.portal.followup.model.Violation;
 import coop.portal.followup.model.ViolationDraft;
 import coop.portal.followup.model.ViolationId;
@@ -48,6 +50,8 @@ class DemoRecommendations implements DemoFeeder {
     /** Every so many is of an inspection and not of a check. */
     private static final int INSPECTED = 9;
     private static final int FORENOON = 9;
+    /** So many days are given at first. */
+    private static final int GIVEN = 30;
     private static final String INSPECTORATE = "THANH_TRA_TINH";
     private static final Map<Sector, String> CHECKED_BY = Map.of(
             Sector.AGRICULTURE, "SO_NONG_NGHIEP_MOI_TRUONG", Sector.TRADE_SERVICE_OTHER, "SO_CONG_THUONG",
@@ -108,6 +112,11 @@ class DemoRecommendations implements DemoFeeder {
         violations.insert(found, office.now());
         recommendations.insert(recommended);
         referrals.ofInvented(found, recommended);
+        recommended.stream()
+                .filter(one -> one.stage() == RecommendationStage.EXTENDED)
+                .forEach(one -> recommendations.grant(one.id(), new GrantedExtension(
+                        one.draft().due(), one.due(), "Đang mùa thu hoạch, thành viên chưa họp được", one.ownerName(),
+                        "Lãnh đạo " + one.agencyName(), office.now().minusDays(1))));
         office.publish(new RecordedOnly(recommended.stream()
                 .map(one -> new FollowUpEvent(
                         FollowUpEvent.subject(one), "followup.action.recommendation-published", List.of(), null))
@@ -136,7 +145,7 @@ class DemoRecommendations implements DemoFeeder {
         DemoCourse course = DemoCourse.of(turn);
         LocalDate today = office.today();
         LocalDate due = course.due(today, turn);
-        LocalDate known = (due.isBefore(today) ? due : today).minusDays(30);
+        LocalDate known = (due.isBefore(today) ? due : today).minusDays(GIVEN);
         boolean revoked = one.kind() == RecommendationKind.REVOCATION;
         boolean inspection = agency.code().equals(INSPECTORATE);
         Paper paper = new Paper((turn + 1) + (inspection ? "/KL-TTr" : "/TB-KTr"), known, inspection);
@@ -151,7 +160,7 @@ class DemoRecommendations implements DemoFeeder {
                 RecommendationId.next(), occasion, Followed.of(ref), agency.id(), agency.name(),
                 new RecommendationDraft(
                         violation.id(), one.kind(), one.recommended(), revoked ? Owner.commune(ref.commune()) : Owner.ORGANISATION,
-                        due, one.amount(), one.decision()),
+                        course == DemoCourse.EXTENDED ? known.plusDays(GIVEN) : due, one.amount(), one.decision()),
                 revoked ? "UBND " + ref.communeName() : ref.name(), course.stage(), due, paper, null, null, null, null, known.atTime(FORENOON, 0), 0)));
     }
 }

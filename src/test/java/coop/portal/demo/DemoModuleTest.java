@@ -124,6 +124,9 @@ class DemoModuleTest extends ModuleTest {
         assertThat(number("SELECT COUNT(DISTINCT kind) FROM followup_recommendation")).isEqualTo(5);
         assertThat(number("SELECT COUNT(DISTINCT commune_id) FROM followup_recommendation")).isGreaterThan(100)
                 .isEqualTo(count("followup_recommendation")).isEqualTo(count("followup_violation"));
+        assertThat(number("SELECT COUNT(*) FROM followup_recommendation r JOIN followup_extension e ON e.recommendation_id = r.id"
+                        + " AND e.from_due = r.first_due AND e.to_due = r.due"))
+                .isEqualTo(number("SELECT COUNT(*) FROM followup_recommendation WHERE stage = 'EXTENDED'"));
         assertThat(number("SELECT COUNT(*) FROM followup_referral WHERE state = 'OPEN'")).isGreaterThan(10);
         assertThat(number("SELECT COUNT(*) FROM followup_violation v JOIN followup_clause c ON c.code = v.clause_code"
                         + " WHERE v.found_on < c.valid_from OR v.published_on IS NULL"))
@@ -138,7 +141,7 @@ class DemoModuleTest extends ModuleTest {
                 for (String table : List.of("organisation", "organisation_industry", "organisation_person", "organisation_token",
                         "organisation_status_history", "figures_report", "figures_period", "inspection_plan",
                         "inspection_plan_item", "inspection_booking", "inspection_plan_hand", "inspection_plan_decision",
-                        "inspection_plan_version", "followup_referral", "followup_recommendation", "followup_violation")) {
+                        "inspection_plan_version", "followup_extension", "followup_referral", "followup_recommendation", "followup_violation")) {
                     statement.execute("DELETE FROM " + table);
                 }
                 statement.execute("SET foreign_key_checks = 1");

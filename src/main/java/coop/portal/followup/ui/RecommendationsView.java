@@ -48,8 +48,8 @@ class RecommendationsView extends ListPage<RecommendationRow, RecommendationFilt
         column(Column.<RecommendationRow, RecommendationStage>badge("stage", RecommendationRow::stage, FollowUpLooks::of)
                 .width(11));
         column(Column.<RecommendationRow, DueWords>badge("due", row -> DueWords.of(row, clock.today()), DueWords::look)
-                .sortable().width(14).notExported());
-        column(Column.<RecommendationRow>text("agency", RecommendationRow::agencyName).width(11).notOnCard());
+                .sortable().width(15).notExported());
+        column(Column.<RecommendationRow>text("agency", RecommendationRow::agencyName).width(10).notOnCard());
         column(Column.<RecommendationRow>text("text", RecommendationRow::text).width(18).hidden());
         column(Column.<RecommendationRow>text("owner", RecommendationRow::ownerName).width(13).hidden());
         column(Column.<RecommendationRow>text("commune", RecommendationRow::communeName).width(9).hidden());
