@@ -27,14 +27,16 @@ final class WorkbookTable extends Composite<Div> {
     private final Map<AnswerDraft, Checkbox> choices = new LinkedHashMap<>();
 
     WorkbookTable(List<WorkbookLine> lines) {
-        PlainTable table = new PlainTable(PAGE, "item", "kind", "now", "typed", "write");
+        PlainTable table = new PlainTable(PAGE, "write", "item", "kind", "now", "typed");
         lines.stream().filter(line -> line.kind() != LineKind.SAME).forEach(line -> row(table, line));
         long same = lines.stream().filter(line -> line.kind() == LineKind.SAME).count();
         getContent().add(new Paragraph(Messages.text(PAGE + ".same", same)), table);
     }
 
     private void row(PlainTable table, WorkbookLine line) {
-        table.row(line.code(), StageBadge.of(line.kind(), ChecklistLooks.of(line.kind())), now(line.now()), typed(line), choice(line));
+        Span code = new Span(line.code());
+        code.addClassName("item-code");
+        table.row(choice(line), code, StageBadge.of(line.kind(), ChecklistLooks.of(line.kind())), now(line.now()), typed(line));
     }
 
     private @Nullable Checkbox choice(WorkbookLine line) {
