@@ -2,9 +2,11 @@ package coop.portal.support;
 
 import com.github.mvysny.fakeservlet.FakeHttpSession;
 import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
@@ -12,7 +14,9 @@ import coop.portal.access.Actor;
 import coop.portal.uikit.Messages;
 import java.security.Principal;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import kotlin.jvm.functions.Function1;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -55,6 +59,13 @@ public abstract class UiTest extends ModuleTest {
                             address.substring(0, question),
                             QueryParameters.fromString(address.substring(question + 1)));
         }
+    }
+
+    /** What can be read where a page is written as a whole, as the home page is. */
+    protected static String written() {
+        return LocatorJ._find(Html.class).stream()
+                .map(whole -> Jsoup.parseBodyFragment(whole.getInnerHtml()).text())
+                .collect(Collectors.joining("\n"));
     }
 
     protected final void speak(Locale locale) {

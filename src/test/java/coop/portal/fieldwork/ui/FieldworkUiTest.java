@@ -240,7 +240,7 @@ class FieldworkUiTest extends UiTest {
         ready();
         signIn(manager);
         open("");
-        assertThat(toPrettyTree(UI.getCurrent())).contains("Ban hành quyết định: cuộc thanh tra, kiểm tra đang chờ", "Đồng Tâm");
+        assertThat(written()).contains("Ban hành quyết định: cuộc thanh tra, kiểm tra đang chờ", "Đồng Tâm");
     }
 
     @Test

@@ -151,10 +151,10 @@ class FollowUpUiTest extends UiTest {
         time.set(TODAY.plusDays(40).atTime(9, 0));
         signIn(commune());
         open("");
-        assertThat(texts()).contains("Kiến nghị quá hạn");
+        assertThat(written()).contains("Kiến nghị quá hạn");
         signIn(of(JobRole.FOCAL_MANAGER, 73));
         open("");
-        assertThat(texts()).contains("Kiến nghị quá hạn trên 7 ngày, cần chỉ đạo");
+        assertThat(written()).contains("Kiến nghị quá hạn trên 7 ngày, cần chỉ đạo");
         open("registry/organisation/" + organisation.text());
         assertThat(texts()).contains("Có 1 kiến nghị chưa xong, 1 quá hạn.");
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref)
