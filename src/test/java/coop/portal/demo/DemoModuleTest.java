@@ -60,7 +60,7 @@ class DemoModuleTest extends ModuleTest {
         assertThat(planned("organisation")).as("rows that the server plans for").isEqualTo(60);
         List<String> figures = database().queryForList(FIGURES, String.class);
         assertThat(figures).hasSizeGreaterThan(150);
-        assertThat(planned("figures_report")).isEqualTo(figures.size());
+        assertThat(planned("figures_report")).as("counted with what was just taken away").isGreaterThanOrEqualTo(figures.size());
         emptied();
         assertThat(demo("--organisations", "60")).isZero();
         assertThat(database().queryForList(LOOK, String.class)).isEqualTo(first);

@@ -113,7 +113,7 @@ class PlanSightModuleTest extends PlanModuleTest {
         List<String> heard = new ArrayList<>();
         as(officer, () -> heard.addAll(Queries.counted(() -> assertThat(sheet(plan).items()).hasSize(501))));
 
-        assertThat(one).isEqualTo(7);
+        assertThat(one).isEqualTo(8);
         assertThat(heard).hasSizeLessThanOrEqualTo(one + 3);
     }
 
