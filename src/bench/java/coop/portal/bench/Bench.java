@@ -35,7 +35,7 @@ public final class Bench {
         this.options = options;
     }
 
-    public static void main(String... words) throws IOException {
+    public static void main(String... words) {
         Options options;
         try {
             options = Options.of(words);
@@ -52,7 +52,7 @@ public final class Bench {
         System.exit(new Bench(home, options).run());
     }
 
-    private int run() throws IOException {
+    private int run() {
         List<Row> rows = Rows.all().stream().filter(row -> options.wants(row.name())).toList();
         if (rows.isEmpty()) {
             System.err.println("--only: " + Rows.all().stream().map(Row::name).toList());
@@ -135,21 +135,21 @@ public final class Bench {
             Machine known = machine;
             if (known != null) {
                 Report.json(home.resolve("target/bench/results.json"), known, results);
+                if (options.write()) {
+                    Report.page(home.resolve("src/docs/bench.md"), known, options.words(), results);
+                }
             }
         } catch (IOException e) {
             e.printStackTrace();
         }
     }
 
-    private int tell() throws IOException {
+    private int tell() {
         keep();
         Machine known = machine;
         if (known != null) {
             System.out.println();
             System.out.println(known.sentence());
-            if (options.write()) {
-                Report.page(home.resolve("src/docs/bench.md"), known, options.words(), results);
-            }
         }
         System.out.println(Table.plain(results));
         return results.stream().anyMatch(Result::isFailure) ? 1 : 0;

@@ -4,6 +4,7 @@ import coop.portal.bench.protocol.Answer;
 import coop.portal.bench.protocol.Person;
 import coop.portal.bench.protocol.Rpc;
 import coop.portal.bench.protocol.WrongAnswer;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,10 @@ import java.util.regex.Pattern;
 public final class OrganisationList {
 
     public static final String ROUTE = "registry/organisations";
-    private static final String ROW = "registry/organisation/";
+    /** How rows begin in an answer: where one leads is a word that was told once, then its own part of the way. */
+    public static final String ROWS = "\"r\":[";
+
+    private static final Pattern ROW = Pattern.compile("\"r\":\\[\\d+,\"(\\w+)\"");
 
     private OrganisationList() {}
 
@@ -21,7 +25,7 @@ public final class OrganisationList {
 
     /** With what the address says is chosen, as a chosen filter does. */
     public static Answer go(Person person, String query) {
-        return person.go(ROUTE, query).with(ROW);
+        return person.go(ROUTE, query).with(ROWS);
     }
 
     public static Answer search(Person person, String words) {
@@ -42,7 +46,7 @@ public final class OrganisationList {
     }
 
     public static Answer rows(Person person, int from, int many) {
-        return person.act(Rpc.rows(grid(person), from, many)).with(ROW);
+        return person.act(Rpc.rows(grid(person), from, many)).with(ROWS);
     }
 
     /** The grid's own name of a column, as the answer that opened the list tells it. */
@@ -65,10 +69,11 @@ public final class OrganisationList {
 
     /** Where the first row of an answer leads. */
     public static String firstRow(Answer answer) {
-        Matcher found = Pattern.compile(ROW + "(\\w+)").matcher(answer.body());
-        if (!found.find()) {
-            throw new WrongAnswer("no row", answer.body());
-        }
-        return found.group();
+        return firstRow(answer.body()).orElseThrow(() -> new WrongAnswer("no row", answer.body()));
+    }
+
+    public static Optional<String> firstRow(String answer) {
+        Matcher found = ROW.matcher(answer);
+        return found.find() ? Optional.of("registry/organisation/" + found.group(1)) : Optional.empty();
     }
 }

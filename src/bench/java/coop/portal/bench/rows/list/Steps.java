@@ -84,7 +84,7 @@ final class Steps {
         String[] column = new String[1];
         return new Plain("sort", true,
                 person -> column[0] = OrganisationList.column(openedAnew(person), "Thành viên"),
-                person -> person.act(Rpc.sort(OrganisationList.grid(person), column[0], false)).with("registry/organisation/"),
+                person -> person.act(Rpc.sort(OrganisationList.grid(person), column[0], false)).with(OrganisationList.ROWS),
                 sees -> sees, "o.members_official DESC, o.id DESC", FIRST, true);
     }
 

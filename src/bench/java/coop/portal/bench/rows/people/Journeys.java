@@ -14,6 +14,7 @@ import static io.gatling.javaapi.http.HttpDsl.status;
 import coop.portal.bench.protocol.Rpc;
 import coop.portal.bench.protocol.Talk;
 import coop.portal.bench.protocol.WrongAnswer;
+import coop.portal.bench.rows.list.OrganisationList;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.Session;
 import io.gatling.javaapi.http.HttpRequestActionBuilder;
@@ -21,8 +22,6 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What people do, in Gatling's words; what is said and what an answer means is told by the same {@link Talk} with which one
@@ -33,8 +32,6 @@ final class Journeys {
     private static final String TALK = "talk";
     private static final String ANSWER = "answer";
     private static final String MILLIS = "millis";
-    private static final String ROW = "registry/organisation/";
-    private static final Pattern ROWS = Pattern.compile(ROW + "\\w+");
     private static final String LIST = "registry/organisations";
     private static final String PLANS = "inspections/plans";
     private static final String[] WORDS = {"dong tam", "chan nuoi", "dich vu nong nghiep thanh", "van tai", "rau an t", "san"};
@@ -104,9 +101,9 @@ final class Journeys {
     }
 
     private ChainBuilder atTheRegister() {
-        return exec(go("list", session -> LIST, ROW, ""), thinking())
+        return exec(go("list", session -> LIST, OrganisationList.ROWS, ""), thinking())
                 .exec(act("search", session -> search(session, any(WORDS)), "syncId"), thinking())
-                .exec(act("clear", session -> search(session, ""), ROW))
+                .exec(act("clear", session -> search(session, ""), OrganisationList.ROWS))
                 .exec(act("next rows", session -> new String[] {Rpc.rows(grid(session), 50, 50)}, "syncId"), thinking())
                 .exec(go("organisation", session -> session.getString("row"), "syncId", ""), thinking())
                 .exec(go("filter", session -> LIST, "syncId", any(FILTERS)), thinking())
@@ -177,8 +174,8 @@ final class Journeys {
         if (confirmations.length > 0) {
             next = next.set("confirm", talk(session).say(confirmations));
         }
-        Matcher row = ROWS.matcher(answer);
-        return row.find() ? next.set("row", row.group()) : next;
+        Session going = next;
+        return OrganisationList.firstRow(answer).map(row -> going.set("row", row)).orElse(going);
     }
 
     private Session taken(Session session, String what) {
