@@ -47,7 +47,7 @@ public class PeriodQueries {
 
     /** The latest first, each with the coverage that the person sees. */
     public List<PeriodRow> all() {
-        Map<PeriodKey, List<CubeCell>> cells = cube.cells(new FigureCube.Slice(Set.of(), Set.of(), Set.of(), Set.of()))
+        Map<PeriodKey, List<CubeCell>> cells = cube.counts(new FigureCube.Slice(Set.of(), Set.of(), Set.of(), Set.of()))
                 .stream()
                 .collect(Collectors.groupingBy(CubeCell::period));
         return periods.all().stream().map(period -> row(period, cells.getOrDefault(period.key(), List.of()))).toList();
@@ -68,7 +68,7 @@ public class PeriodQueries {
     /** The communes of today with how far their reports are, in the Vietnamese order; those out of scope have none. */
     public List<CommuneProgress> wall(PeriodKey key) {
         desk.period(key);
-        return wall.of(cube.cells(new FigureCube.Slice(Set.of(key), Set.of(), Set.of(), Set.of())));
+        return wall.of(cube.counts(new FigureCube.Slice(Set.of(key), Set.of(), Set.of(), Set.of())));
     }
 
     /** When each commune was reminded last. */
@@ -82,7 +82,7 @@ public class PeriodQueries {
         if (open.isEmpty()) {
             return List.of();
         }
-        Map<PeriodKey, List<CubeCell>> cells = cube.cells(new FigureCube.Slice(
+        Map<PeriodKey, List<CubeCell>> cells = cube.counts(new FigureCube.Slice(
                         open.stream().map(Period::key).collect(Collectors.toSet()), Set.of(), Set.of(), Set.of()))
                 .stream()
                 .collect(Collectors.groupingBy(CubeCell::period));

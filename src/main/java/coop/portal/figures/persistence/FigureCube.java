@@ -1,9 +1,8 @@
 package coop.portal.figures.persistence;
 
 import coop.portal.access.scope.Door;
-import coop.portal.access.scope.RowsDefinition;
 import coop.portal.access.scope.ScopeColumns;
-import coop.portal.access.scope.ScopedRows;
+import coop.portal.access.scope.ScopedSums;
 import coop.portal.access.scope.Where;
 import coop.portal.figures.model.CubeCell;
 import coop.portal.figures.model.FigureField;
@@ -15,7 +14,6 @@ import coop.portal.registry.model.Sector;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,30 +23,26 @@ import org.springframework.stereotype.Repository;
 
 /** Reports added up by commune, sector, type and state, in the scope of whoever asks: the ground of every count and total. */
 @Repository
-public class FigureCube extends ScopedRows<CubeCell, FigureCube.Slice> {
+public class FigureCube extends ScopedSums {
 
     private static final List<FigureField> SUMMED = List.of(
             FigureField.REVENUE_TOTAL, FigureField.REVENUE_MEMBERS, FigureField.PROFIT, FigureField.MEMBERS_OFFICIAL,
             FigureField.WORKERS_REGULAR, FigureField.MANAGERS_TOTAL, FigureField.MANAGERS_UNIVERSITY,
             FigureField.MANAGERS_INTERMEDIATE);
-    private static final String CELLS = "(SELECT MIN(id) AS id, period_code, commune_id, sector, organisation_type, state,"
-            + " COUNT(*) AS reports, "
+    private static final String EDGES = "c.period_code, c.commune_id, c.sector, c.organisation_type, c.state";
+    private static final String COUNTS = EDGES + ", COUNT(*) AS reports";
+    private static final String SUMS = COUNTS + ", "
             + SUMMED.stream()
                     .map(ReportMapping::column)
-                    .map(column -> "COALESCE(SUM(" + column + "), 0) AS " + column + ", ")
+                    .map(column -> "COALESCE(SUM(c." + column + "), 0) AS " + column + ", ")
                     .collect(Collectors.joining())
-            + "COALESCE(SUM(avg_income_worker * workers_regular), 0) AS income_times_workers,"
-            + " COALESCE(SUM(IF(avg_income_worker IS NULL, 0, workers_regular)), 0) AS workers_with_income"
-            + " FROM figures_report GROUP BY period_code, commune_id, sector, organisation_type, state) c";
+            + "COALESCE(SUM(c.avg_income_worker * c.workers_regular), 0) AS income_times_workers,"
+            + " COALESCE(SUM(IF(c.avg_income_worker IS NULL, 0, c.workers_regular)), 0) AS workers_with_income";
 
     private final ReportNarrowing narrowing;
 
     FigureCube(Door door, ReportNarrowing narrowing) {
-        super(door, RowsDefinition.<CubeCell>from(CELLS)
-                .id("c.id")
-                .scope(ScopeColumns.none().commune("c.commune_id").sector("c.sector"))
-                .select("c.*")
-                .row(FigureCube::cell));
+        super(door, "figures_report c", ScopeColumns.none().commune("c.commune_id").sector("c.sector"));
         this.narrowing = narrowing;
     }
 
@@ -56,8 +50,7 @@ public class FigureCube extends ScopedRows<CubeCell, FigureCube.Slice> {
     public record Slice(
             Set<PeriodKey> periods, Set<OrganisationType> types, Set<Sector> sectors, Set<UnitId> communes) {}
 
-    @Override
-    protected void narrow(Where where, Slice slice) {
+    private void narrow(Where where, Slice slice) {
         where.in("c.period_code", slice.periods().stream().map(PeriodKey::text).toList())
                 .in("c.organisation_type", slice.types())
                 .in("c.sector", slice.sectors());
@@ -67,16 +60,27 @@ public class FigureCube extends ScopedRows<CubeCell, FigureCube.Slice> {
     }
 
     public List<CubeCell> cells(Slice slice) {
-        List<CubeCell> cells = new ArrayList<>();
-        forEach(slice, List.of(), cells::add);
-        return cells;
+        return sums(SUMS, where -> narrow(where, slice), EDGES, (rs, number) -> cell(rs, figures(rs),
+                rs.getBigDecimal("income_times_workers"), rs.getBigDecimal("workers_with_income")));
     }
 
-    private static CubeCell cell(ResultSet rs, int number) throws SQLException {
+    /** How many reports there are in each state, without what they add up to: that is read from an index alone. */
+    public List<CubeCell> counts(Slice slice) {
+        return sums(COUNTS, where -> narrow(where, slice), EDGES,
+                (rs, number) -> cell(rs, Map.of(), BigDecimal.ZERO, BigDecimal.ZERO));
+    }
+
+    private static Map<FigureField, BigDecimal> figures(ResultSet rs) throws SQLException {
         Map<FigureField, BigDecimal> sums = new EnumMap<>(FigureField.class);
         for (FigureField field : SUMMED) {
             sums.put(field, rs.getBigDecimal(ReportMapping.column(field)));
         }
+        return sums;
+    }
+
+    private static CubeCell cell(
+            ResultSet rs, Map<FigureField, BigDecimal> sums, BigDecimal incomeTimesWorkers, BigDecimal workersWithIncome)
+            throws SQLException {
         return new CubeCell(
                 PeriodKey.parse(rs.getString("period_code")),
                 new UnitId(rs.getLong("commune_id")),
@@ -85,7 +89,7 @@ public class FigureCube extends ScopedRows<CubeCell, FigureCube.Slice> {
                 ReportState.valueOf(rs.getString("state")),
                 rs.getInt("reports"),
                 sums,
-                rs.getBigDecimal("income_times_workers"),
-                rs.getBigDecimal("workers_with_income"));
+                incomeTimesWorkers,
+                workersWithIncome);
     }
 }
