@@ -10,6 +10,7 @@ import coop.portal.access.persistence.Accounts;
 import coop.portal.access.rules.AccountRules;
 import coop.portal.kernel.Change;
 import coop.portal.kernel.PortalClock;
+import coop.portal.kernel.RefusedException;
 import coop.portal.kernel.Remark;
 import coop.portal.kernel.UserId;
 import jakarta.annotation.security.RolesAllowed;
@@ -59,7 +60,7 @@ public class AdministeringAccounts {
 
     /** Opens an account. Without an assignment nobody gets in with it. */
     public NewAccount open(AccountDraft draft) {
-        Refusing.stops(check(draft));
+        RefusedException.mustNotStop(check(draft));
         Account account = Account.open(UserId.next(), name(draft), draft.displayName(), clock.now());
         account.speak(draft.language());
         String password = oneTime.give(account);
@@ -72,7 +73,7 @@ public class AdministeringAccounts {
     public void change(UserId user, int version, AccountDraft draft) {
         Account account = changes.account(user, version);
         states.must(account, AccountAct.CHANGE);
-        Refusing.stops(checkChange(draft));
+        RefusedException.mustNotStop(checkChange(draft));
         List<Change> made = Stream.of(
                         Change.between("displayName", account.displayName(), draft.displayName()),
                         Change.between("language", account.locale(), draft.language()))

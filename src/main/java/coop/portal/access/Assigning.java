@@ -65,7 +65,7 @@ public class Assigning {
     public AssignmentId assign(UserId user, AssignmentDraft draft) {
         Account account = changes.account(user);
         states.must(account, AccountAct.ASSIGN);
-        Refusing.stops(check(user, draft, null));
+        RefusedException.mustNotStop(check(user, draft, null));
         Assignment assignment =
                 assignments.save(Assignment.of(AssignmentId.next(), user, draft, clock.now()));
         changes.renew(user);
@@ -77,7 +77,7 @@ public class Assigning {
         Assignment assignment = open(id, version);
         Account account = changes.account(assignment.user());
         states.must(account, AccountAct.ASSIGN);
-        Refusing.stops(check(assignment.user(), draft, id));
+        RefusedException.mustNotStop(check(assignment.user(), draft, id));
         List<Change> made = words.changes(assignment.asDraft(), draft);
         if (!made.isEmpty()) {
             mustLeaveAnAdministrator(assignment, draft.role() != JobRole.SYS_ADMIN || draft.to() != null);

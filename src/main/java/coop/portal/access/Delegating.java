@@ -71,7 +71,7 @@ public class Delegating {
         if (actors.current().actingFor() != null) {
             throw new RefusedException("access.refusal.lent-work-is-not-lent-on");
         }
-        Refusing.stops(check(draft));
+        RefusedException.mustNotStop(check(draft));
         Account from = changes.account(me());
         Account to = changes.account(draft.to());
         Delegation delegation =

@@ -56,7 +56,7 @@ class FirstAdministrator {
         if (accounts.count() > 0) {
             throw new RefusedException("access.refusal.users-exist");
         }
-        Refusing.stops(AccountRules.check(new AccountDraft(userName, userName, "vi"), false));
+        RefusedException.mustNotStop(AccountRules.check(new AccountDraft(userName, userName, "vi"), false));
         Account account = Account.open(UserId.next(), userName, userName, clock.now());
         String password = oneTime.give(account);
         accounts.save(account);

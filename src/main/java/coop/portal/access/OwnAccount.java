@@ -64,7 +64,7 @@ public class OwnAccount {
         if (present.equals(wanted)) {
             throw new RefusedException("access.refusal.password-unchanged");
         }
-        Refusing.stops(check(wanted));
+        RefusedException.mustNotStop(check(wanted));
         account.choosePassword(passwords.hash(wanted));
         changes.renew(account.id());
         changes.tell(account, AccountEvent.PASSWORD_CHANGED, List.of(), null);

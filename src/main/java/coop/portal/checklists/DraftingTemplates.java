@@ -12,7 +12,6 @@ import coop.portal.checklists.persistence.ChecklistTemplates;
 import coop.portal.checklists.rules.TemplateRules;
 import coop.portal.kernel.Change;
 import coop.portal.kernel.NotFoundException;
-import coop.portal.kernel.Refusal;
 import coop.portal.kernel.RefusedException;
 import coop.portal.kernel.Remark;
 import coop.portal.kernel.StaleException;
@@ -72,7 +71,7 @@ public class DraftingTemplates {
     /** Writes an item of a draft where it stood before, or at the end when it is new. */
     public void saveItem(ItemDraft item) {
         Template draft = open(item.template(), item.seen());
-        refuseErrors(TemplateRules.check(item, draft));
+        RefusedException.mustNotStop(TemplateRules.check(item, draft));
         Item before = item.was() == null
                 ? null
                 : draft.item(item.was()).orElseThrow(() -> new NotFoundException("item " + item.was()));
@@ -101,7 +100,7 @@ public class DraftingTemplates {
                 .map(Template::from)
                 .max(LocalDate::compareTo)
                 .orElse(null);
-        refuseErrors(TemplateRules.checkForce(draft, from, basis.strip(), last, desk.today()));
+        RefusedException.mustNotStop(TemplateRules.checkForce(draft, from, basis.strip(), last, desk.today()));
         LocalDate day = Objects.requireNonNull(from);
         attempt(draft, () -> templates.putInForce(draft, day, basis.strip()));
         tell(draft, "template-in-force", List.of(new Change("checklists.field.from", null, day.toString())));
@@ -143,16 +142,6 @@ public class DraftingTemplates {
             }
         } catch (ConcurrencyFailureException overtaken) {
             throw new StaleException("template " + draft.id().text());
-        }
-    }
-
-    private static void refuseErrors(List<Remark> remarks) {
-        List<Refusal> errors = remarks.stream()
-                .filter(Remark::stops)
-                .map(remark -> new Refusal(remark.key(), remark.args()))
-                .toList();
-        if (!errors.isEmpty()) {
-            throw new RefusedException(errors);
         }
     }
 

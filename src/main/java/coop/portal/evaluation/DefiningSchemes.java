@@ -11,6 +11,7 @@ import coop.portal.evaluation.rules.SchemeRules;
 import coop.portal.kernel.Change;
 import coop.portal.kernel.Ids;
 import coop.portal.kernel.NotFoundException;
+import coop.portal.kernel.RefusedException;
 import coop.portal.kernel.Remark;
 import coop.portal.kernel.StaleException;
 import jakarta.annotation.security.RolesAllowed;
@@ -62,7 +63,7 @@ public class DefiningSchemes {
         if (last.version() != draft.seenVersion()) {
             throw new StaleException("scheme " + draft.kind());
         }
-        Reviews.refuseErrors(SchemeRules.check(draft, last, points(draft)));
+        RefusedException.mustNotStop(SchemeRules.check(draft, last, points(draft)));
         List<Criterion> criteria = last.criteria().stream()
                 .map(one -> new Criterion(one.criterion(), one.group(), draft.maxima().get(one.code())))
                 .toList();

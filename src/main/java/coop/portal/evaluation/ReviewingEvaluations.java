@@ -40,7 +40,7 @@ public class ReviewingEvaluations {
     @RolesAllowed(EvaluationPermissions.REVIEW)
     public void review(ScoreDraft draft) {
         StoredEvaluation before = evaluating.find(draft.id(), draft.version());
-        Reviews.refuseErrors(check(draft));
+        RefusedException.mustNotStop(check(draft));
         EvaluationState next = EvaluationLifecycle.TABLE
                 .decide(before.state(), EvaluationAction.REVIEW, evaluating.facts(before, false))
                 .orRefuse();

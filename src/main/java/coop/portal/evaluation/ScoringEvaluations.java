@@ -63,7 +63,7 @@ public class ScoringEvaluations {
 
     public void score(ScoreDraft draft) {
         StoredEvaluation before = evaluating.find(draft.id(), draft.version());
-        Reviews.refuseErrors(check(draft));
+        RefusedException.mustNotStop(check(draft));
         EvaluationState next = EvaluationLifecycle.TABLE
                 .decide(before.state(), EvaluationAction.SCORE, evaluating.facts(before, false))
                 .orRefuse();

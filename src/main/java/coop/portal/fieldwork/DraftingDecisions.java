@@ -12,7 +12,6 @@ import coop.portal.fieldwork.rules.DecisionRules;
 import coop.portal.fieldwork.rules.FieldworkTerms;
 import coop.portal.inspections.RecheckingOverlaps;
 import coop.portal.kernel.Change;
-import coop.portal.kernel.Refusal;
 import coop.portal.kernel.RefusedException;
 import coop.portal.kernel.Remark;
 import jakarta.annotation.security.RolesAllowed;
@@ -52,13 +51,7 @@ public class DraftingDecisions {
     public void rewrite(FieldworkId id, int version, FieldworkDraft typed) {
         OpenFieldwork open = desk.take(id, version, FieldworkAction.EDIT);
         FieldworkDraft draft = typed.tidy();
-        List<Refusal> reasons = check(open, draft).stream()
-                .filter(Remark::stops)
-                .map(remark -> new Refusal(remark.key(), remark.args()))
-                .toList();
-        if (!reasons.isEmpty()) {
-            throw new RefusedException(reasons);
-        }
+        RefusedException.mustNotStop(check(open, draft));
         List<Change> changes = TrailWords.drafts(open.work().draft(), draft);
         if (changes.isEmpty()) {
             return;

@@ -108,19 +108,10 @@ public class OpeningFieldwork {
         neighbours.overlaps().hold(today.getYear());
         visible(organisation);
         FieldworkDraft draft = typed.tidy();
-        List<Refusal> reasons = remarks(draft).stream()
-                .filter(Remark::stops)
-                .map(remark -> new Refusal(remark.key(), remark.args()))
-                .toList();
-        if (!reasons.isEmpty()) {
-            throw new RefusedException(reasons);
-        }
+        RefusedException.mustNotStop(remarks(draft));
         OverlapNow overlap = overlap(organisation, draft);
         if (overlap.state() == OverlapState.BLOCKED) {
-            throw new RefusedException(overlap.finding().remarks().stream()
-                    .filter(Remark::stops)
-                    .map(remark -> new Refusal(remark.key(), remark.args()))
-                    .toList());
+            throw new RefusedException(Refusal.errors(overlap.finding().remarks()));
         }
         return open(organisation, new Fieldwork.Place(null, today.getYear(), today.getMonthValue()), draft);
     }

@@ -18,7 +18,6 @@ import coop.portal.figures.rules.ReportRules;
 import coop.portal.figures.rules.UnitSlips;
 import coop.portal.kernel.Change;
 import coop.portal.kernel.NotFoundException;
-import coop.portal.kernel.Refusal;
 import coop.portal.kernel.RefusedException;
 import coop.portal.kernel.Remark;
 import coop.portal.kernel.StaleException;
@@ -67,7 +66,7 @@ public class WritingReports {
         }
         Period period = desk.period(report.period());
         List<Remark> remarks = check(draft.figures(), contexts.of(report, period));
-        refuseErrors(remarks);
+        RefusedException.mustNotStop(remarks);
         ReportState next = ReportLifecycle.TABLE
                 .decide(report.state(), ReportAction.EDIT, desk.facts(report, period, remarks, false))
                 .orRefuse();
@@ -97,16 +96,6 @@ public class WritingReports {
         return ReportRules.check(figures, context).stream()
                 .filter(remark -> !remark.rule().equals(MISSING))
                 .toList();
-    }
-
-    private static void refuseErrors(List<Remark> remarks) {
-        List<Refusal> errors = remarks.stream()
-                .filter(Remark::stops)
-                .map(remark -> new Refusal(remark.key(), remark.args()))
-                .toList();
-        if (!errors.isEmpty()) {
-            throw new RefusedException(errors);
-        }
     }
 
     private void write(StoredReport report) {

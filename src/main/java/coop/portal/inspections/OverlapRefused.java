@@ -3,7 +3,6 @@ package coop.portal.inspections;
 import coop.portal.inspections.model.OverlapFinding;
 import coop.portal.kernel.Refusal;
 import coop.portal.kernel.RefusedException;
-import coop.portal.kernel.Remark;
 
 /** A visit that may not be planned as it is; the finding says what else can be done. */
 final class OverlapRefused extends RefusedException {
@@ -11,10 +10,7 @@ final class OverlapRefused extends RefusedException {
     private final transient OverlapFinding finding;
 
     OverlapRefused(OverlapFinding finding) {
-        super(finding.remarks().stream()
-                .filter(Remark::stops)
-                .map(remark -> new Refusal(remark.key(), remark.args()))
-                .toList());
+        super(Refusal.errors(finding.remarks()));
         this.finding = finding;
     }
 

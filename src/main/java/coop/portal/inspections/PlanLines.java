@@ -17,7 +17,6 @@ import coop.portal.inspections.persistence.PlanItems;
 import coop.portal.inspections.rules.ItemRules;
 import coop.portal.inspections.rules.PlanDiff;
 import coop.portal.kernel.Change;
-import coop.portal.kernel.Refusal;
 import coop.portal.kernel.RefusedException;
 import coop.portal.kernel.Remark;
 import coop.portal.registry.model.OrganisationRef;
@@ -53,7 +52,7 @@ class PlanLines {
         OpenPlan open = desk.take(id);
         OrganisationRef organisation = subjects.visible(typed.organisation());
         ItemDraft draft = Typing.tidy(typed);
-        refuse(check(open, draft));
+        RefusedException.mustNotStop(check(open, draft));
         desk.step(open, PlanAction.EDIT, StepInput.NONE);
         Plan plan = open.plan();
         PlanItem line = PlanItem.add(plan, draft, names(draft));
@@ -73,7 +72,7 @@ class PlanLines {
         OpenPlan open = desk.take(plan);
         PlanItem item = open.line(id, version);
         ItemDraft draft = Typing.tidy(typed).to(item.organisation());
-        refuse(check(open, draft));
+        RefusedException.mustNotStop(check(open, draft));
         desk.step(open, PlanAction.EDIT, StepInput.NONE);
         List<Change> changes = new ArrayList<>(PlanDiff.drafts(item.draft(), draft));
         boolean blockedBefore = item.overlap() == OverlapState.BLOCKED;
@@ -130,16 +129,6 @@ class PlanLines {
 
     private List<Remark> check(OpenPlan open, ItemDraft draft) {
         return ItemRules.check(draft, open.plan().planner(), open.plan().year(), open.law(), open.today());
-    }
-
-    private static void refuse(List<Remark> remarks) {
-        List<Refusal> reasons = remarks.stream()
-                .filter(Remark::stops)
-                .map(remark -> new Refusal(remark.key(), remark.args()))
-                .toList();
-        if (!reasons.isEmpty()) {
-            throw new RefusedException(reasons);
-        }
     }
 
     private void finish(OpenPlan open, ItemAct act, PlanItem item, List<Change> changes, @Nullable String reason) {

@@ -1,5 +1,6 @@
 package coop.portal.kernel;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,14 @@ public class RefusedException extends RuntimeException {
 
     public RefusedException(String key, Object... args) {
         this(List.of(Refusal.of(key, args)));
+    }
+
+    /** What is wrong with data stands in the way of keeping them. @throws RefusedException when any of it is an error */
+    public static void mustNotStop(Collection<Remark> remarks) {
+        List<Refusal> errors = Refusal.errors(remarks);
+        if (!errors.isEmpty()) {
+            throw new RefusedException(errors);
+        }
     }
 
     public List<Refusal> reasons() {

@@ -3,7 +3,6 @@ package coop.portal.registry;
 import coop.portal.kernel.Change;
 import coop.portal.kernel.NotFoundException;
 import coop.portal.kernel.OrganisationId;
-import coop.portal.kernel.Refusal;
 import coop.portal.kernel.RefusedException;
 import coop.portal.kernel.Remark;
 import coop.portal.kernel.Severity;
@@ -122,13 +121,7 @@ public class RegisteringOrganisations {
     }
 
     private void mustPass(List<Remark> remarks, boolean warningsRead) {
-        List<Refusal> errors = remarks.stream()
-                .filter(Remark::stops)
-                .map(remark -> new Refusal(remark.key(), remark.args()))
-                .toList();
-        if (!errors.isEmpty()) {
-            throw new RefusedException(errors);
-        }
+        RefusedException.mustNotStop(remarks);
         if (!warningsRead && remarks.stream().anyMatch(remark -> remark.severity() == Severity.WARNING)) {
             throw new RefusedException("registry.refusal.warnings-unread");
         }
