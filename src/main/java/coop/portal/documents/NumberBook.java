@@ -16,6 +16,7 @@ import coop.portal.kernel.PortalClock;
 import coop.portal.kernel.Refusal;
 import coop.portal.kernel.RefusedException;
 import coop.portal.kernel.Subject;
+import coop.portal.territory.Agencies;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,17 +36,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 class NumberBook {
 
     private final Numbers numbers;
-    private final AgencySymbols symbols;
+    private final Agencies agencies;
     private final Actors actors;
     private final PortalClock clock;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate apart;
 
     NumberBook(
-            Numbers numbers, AgencySymbols symbols, Actors actors, PortalClock clock, ApplicationEventPublisher events,
+            Numbers numbers, Agencies agencies, Actors actors, PortalClock clock, ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.numbers = numbers;
-        this.symbols = symbols;
+        this.agencies = agencies;
         this.actors = actors;
         this.clock = clock;
         this.events = events;
@@ -68,7 +69,7 @@ class NumberBook {
         int number = draft.number() == null ? NumberRules.next(taken) : draft.number();
         refuse(NumberRules.misfits(number, dated, taken));
         NumberRow row = new NumberRow(NumberId.next(), 0, agency, series, number,
-                NumberRules.written(number, series, symbols.of(agency)), dated, draft.summary().strip(),
+                NumberRules.written(number, series, agencies.agency(agency).symbol()), dated, draft.summary().strip(),
                 purpose == null ? NumberState.RESERVED : NumberState.USED, draft.number() != null,
                 purpose == null ? null : purpose.about(), purpose == null ? null : purpose.paper(), clock.now(),
                 actors.current().name(), null);

@@ -28,13 +28,11 @@ class PaperHead {
 
     private final Agencies agencies;
     private final Territory territory;
-    private final AgencySymbols symbols;
     private final PortalClock clock;
 
-    PaperHead(Agencies agencies, Territory territory, AgencySymbols symbols, PortalClock clock) {
+    PaperHead(Agencies agencies, Territory territory, PortalClock clock) {
         this.agencies = agencies;
         this.territory = territory;
-        this.symbols = symbols;
         this.clock = clock;
     }
 
@@ -45,7 +43,7 @@ class PaperHead {
         head.put(PaperField.SUPERIOR, superior(agency).toUpperCase(VIETNAMESE));
         head.put(PaperField.AGENCY, agency.name().toUpperCase(VIETNAMESE));
         head.put(PaperField.NUMBER, written == null
-                ? say("number-blank", NumberRules.symbol(kind.series(), symbols.of(id)))
+                ? say("number-blank", NumberRules.symbol(kind.series(), agency.symbol()))
                 : say("number", written));
         head.put(PaperField.PLACE_AND_DATE, placeAndDate(agency, dated));
         head.put(PaperField.AUTHORITY, authority(agency).toUpperCase(VIETNAMESE));
@@ -57,7 +55,7 @@ class PaperHead {
 
     /** A department stands under the people's committee, which stands under nobody on paper. */
     private String superior(Agency agency) {
-        if (AgencySymbols.committee(agency)) {
+        if (agency.kind().committee()) {
             return "";
         }
         return agencies.all(clock.today()).stream()
@@ -68,7 +66,7 @@ class PaperHead {
     }
 
     private static String authority(Agency agency) {
-        if (AgencySymbols.committee(agency)) {
+        if (agency.kind().committee()) {
             return say("authority.committee");
         }
         return say(agency.kind() == AgencyKind.PROVINCIAL_INSPECTORATE ? "authority.chief" : "authority.director");

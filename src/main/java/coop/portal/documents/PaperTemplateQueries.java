@@ -18,6 +18,7 @@ import coop.portal.kernel.Paged;
 import coop.portal.kernel.PortalClock;
 import coop.portal.kernel.SearchText;
 import coop.portal.kernel.Subject;
+import coop.portal.territory.Agencies;
 import coop.portal.uikit.Messages;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayOutputStream;
@@ -36,18 +37,18 @@ public class PaperTemplateQueries {
 
     private final Templates templates;
     private final PaperTexts texts;
-    private final AgencySymbols symbols;
+    private final Agencies agencies;
     private final VirusScanner scanner;
     private final Attachments attachments;
     private final Actors actors;
     private final PortalClock clock;
 
     PaperTemplateQueries(
-            Templates templates, PaperTexts texts, AgencySymbols symbols, VirusScanner scanner, Attachments attachments,
+            Templates templates, PaperTexts texts, Agencies agencies, VirusScanner scanner, Attachments attachments,
             Actors actors, PortalClock clock) {
         this.templates = templates;
         this.texts = texts;
-        this.symbols = symbols;
+        this.agencies = agencies;
         this.scanner = scanner;
         this.attachments = attachments;
         this.actors = actors;
@@ -91,7 +92,7 @@ public class PaperTemplateQueries {
                 .forEach(field -> values.put(field, Messages.text(Messages.VIETNAMESE, "documents.sample." + field.name())));
         AgencyId office = office();
         return texts.fill(office, kind, values, NumberRules.written(
-                SAMPLE_NUMBER, kind.series(), symbols.of(office)), clock.today()).content();
+                SAMPLE_NUMBER, kind.series(), agencies.agency(office).symbol()), clock.today()).content();
     }
 
     /** The same for print. */

@@ -12,10 +12,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,14 +46,14 @@ class PlanPapers {
                 : null;
         boolean signedHere = decided && !decision.ownPaper();
         return new PlanPaper(
-                superior(agency, today), agency.name(), "KH-" + symbol(agency), place(agency),
+                superior(agency, today), agency.name(), "KH-" + agency.symbol(), place(agency),
                 signedHere ? decision.number() : null, signedHere ? decision.date() : null, approval, !decided,
                 authority(agency, plan.kind(), words), "", recipients(agency, today, words), plan);
     }
 
     /** A department stands under the people's committee, which stands under nobody on paper. */
     private String superior(Agency agency, LocalDate today) {
-        return committee(agency.kind()) ? "" : province(today).map(Agency::name).orElse("");
+        return agency.kind().committee() ? "" : province(today).map(Agency::name).orElse("");
     }
 
     private Optional<Agency> province(LocalDate today) {
@@ -65,18 +62,6 @@ class PlanPapers {
 
     private Optional<Agency> first(AgencyKind kind, LocalDate today) {
         return agencies.all(today).stream().filter(agency -> agency.kind() == kind).findFirst();
-    }
-
-    /** The initials of the name, as offices abbreviate themselves. */
-    private static String symbol(Agency agency) {
-        if (committee(agency.kind())) {
-            return "UBND";
-        }
-        return Stream.of(agency.code().split("_"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> word.substring(0, 1))
-                .collect(Collectors.joining())
-                .toUpperCase(Locale.ROOT);
     }
 
     private String place(Agency agency) {
@@ -89,7 +74,7 @@ class PlanPapers {
     }
 
     private static List<String> authority(Agency agency, PlanKind kind, Wording words) {
-        if (committee(agency.kind())) {
+        if (agency.kind().committee()) {
             return List.of(say(words, "authority.committee"), say(words, "authority.chairman"));
         }
         return List.of(say(words,
@@ -105,10 +90,6 @@ class PlanPapers {
         recipients.add(say(words, "recipient-subjects"));
         recipients.add(say(words, "recipient-file"));
         return recipients;
-    }
-
-    private static boolean committee(AgencyKind kind) {
-        return kind == AgencyKind.PROVINCIAL_PC || kind == AgencyKind.DISTRICT_PC || kind == AgencyKind.COMMUNE_PC;
     }
 
     private static String say(Wording words, String name) {

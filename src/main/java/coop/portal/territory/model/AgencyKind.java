@@ -10,5 +10,10 @@ public enum AgencyKind {
     COMMUNE_PC,
     COOP_ALLIANCE,
     COOP_FUND,
-    OTHER
+    OTHER;
+
+    /** Whether it is the people's committee of a unit, which stands under nobody on paper. */
+    public boolean committee() {
+        return this == PROVINCIAL_PC || this == DISTRICT_PC || this == COMMUNE_PC;
+    }
 }
