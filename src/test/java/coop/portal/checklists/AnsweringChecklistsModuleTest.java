@@ -20,16 +20,11 @@ import coop.portal.kernel.RefusedException;
 import coop.portal.kernel.StaleException;
 import coop.portal.support.ModuleTest;
 import coop.portal.support.Organisations;
+import coop.portal.support.Race;
 import coop.portal.support.UseCase;
 import coop.portal.support.Who;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,36 +93,16 @@ class AnsweringChecklistsModuleTest extends ModuleTest {
 
     @Test
     @UseCase(value = "CHK-03", rule = "A-02")
-    void of_two_at_the_same_moment_one_is_written_and_the_other_is_told() {
-        CountDownLatch both = new CountDownLatch(2);
-        List<Object> ends;
-        try (ExecutorService team = Executors.newFixedThreadPool(2)) {
-            ends = Stream.of(lan, nam).map(who -> team.submit(() -> raced(who, both))).toList().stream()
-                    .map(AnsweringChecklistsModuleTest::end)
-                    .toList();
-        }
+    void of_two_at_the_same_moment_one_is_written_and_the_other_is_told() throws InterruptedException {
+        List<Object> ends = Race.of(() -> answerAtOnce(lan), () -> answerAtOnce(nam));
 
         assertThat(ends).filteredOn(Answer.class::isInstance).hasSize(1);
         assertThat(ends).filteredOn(StaleException.class::isInstance).hasSize(1);
         assertThat(line("CK-03").answer().version()).isEqualTo(1);
     }
 
-    private Object raced(Actor who, CountDownLatch both) throws InterruptedException {
-        both.countDown();
-        both.await();
-        try {
-            return answer(who, "CK-03", 0, AnswerValue.PARTIAL, who.name());
-        } catch (StaleException told) {
-            return told;
-        }
-    }
-
-    private static Object end(Future<Object> race) {
-        try {
-            return race.get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
+    private Answer answerAtOnce(Actor who) {
+        return answer(who, "CK-03", 0, AnswerValue.PARTIAL, who.name());
     }
 
     @Test

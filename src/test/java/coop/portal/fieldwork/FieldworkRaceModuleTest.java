@@ -11,15 +11,9 @@ import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Refusal;
 import coop.portal.kernel.RefusedException;
 import coop.portal.support.Plans;
+import coop.portal.support.Race;
 import coop.portal.support.UseCase;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** At the same second, on a real database: one wins, the other is told so, and nothing is half done. */
@@ -32,7 +26,7 @@ class FieldworkRaceModuleTest extends FieldworkModuleTest {
     void of_two_managers_who_issue_at_once_exactly_one_does_and_the_other_is_told() throws Exception {
         FieldworkId id = drafted(line(organisation("Hợp tác xã Đồng Tâm")));
         int version = sheet(id).version();
-        List<Object> results = race(
+        List<Object> results = Race.of(
                 () -> as(manager, () -> issue(id, version, "21/QĐ-SCT")), () -> as(second, () -> issue(id, version, "22/QĐ-SCT")));
         assertThat(results).filteredOn(RefusedException.class::isInstance).singleElement().satisfies(refused ->
                 assertThat(((RefusedException) refused).reasons()).extracting(Refusal::key)
@@ -45,7 +39,7 @@ class FieldworkRaceModuleTest extends FieldworkModuleTest {
     @UseCase(value = "FLD-01", rule = "OP-1")
     void of_two_officers_who_start_one_line_at_once_exactly_one_does() throws Exception {
         ItemId line = line(organisation("Hợp tác xã Đồng Tâm"));
-        List<Object> results = race(
+        List<Object> results = Race.of(
                 () -> as(officer, () -> opening.fromLine(line)), () -> as(leader, () -> opening.fromLine(line)));
         assertThat(results).filteredOn(RefusedException.class::isInstance).hasSize(1);
         assertThat(count("fieldwork", "1 = 1")).isEqualTo(1);
@@ -57,7 +51,7 @@ class FieldworkRaceModuleTest extends FieldworkModuleTest {
         var theirs = as(otherOfficer, () -> planning.open(2026));
         for (int round = 1; round <= ROUNDS; round++) {
             OrganisationId coop = organisation("Hợp tác xã " + round);
-            List<Object> results = race(
+            List<Object> results = Race.of(
                     () -> as(officer, () -> opening.unplanned(coop, unplanned(InspectionBasis.VIOLATION_SIGN, "CV 1"))),
                     () -> as(otherOfficer, () -> planning.add(theirs, Plans.visit(coop, 11))));
             boolean planned = count("inspection_booking", "organisation_id = " + coop.value()) == 1;
@@ -69,28 +63,6 @@ class FieldworkRaceModuleTest extends FieldworkModuleTest {
     private boolean issue(FieldworkId id, int version, String number) {
         deciding.issue(id, version, FieldworkInput.on(TODAY).paper(number));
         return true;
-    }
-
-    private static List<Object> race(Callable<?> one, Callable<?> other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        List<Object> results = new ArrayList<>();
-        try (ExecutorService runners = Executors.newFixedThreadPool(2)) {
-            List<Future<Object>> futures = new ArrayList<>();
-            for (Callable<?> act : List.of(one, other)) {
-                futures.add(runners.submit(() -> {
-                    start.await();
-                    return act.call();
-                }));
-            }
-            for (Future<Object> future : futures) {
-                try {
-                    results.add(future.get());
-                } catch (ExecutionException e) {
-                    results.add(e.getCause());
-                }
-            }
-        }
-        return results;
     }
 
     private static int count(String table, String condition) {

@@ -21,17 +21,11 @@ import coop.portal.kernel.NotFoundException;
 import coop.portal.kernel.StaleException;
 import coop.portal.kernel.Window;
 import coop.portal.support.Queries;
+import coop.portal.support.Race;
 import coop.portal.support.UseCase;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 class FollowingUpModuleTest extends FollowUpModuleTest {
@@ -123,7 +117,7 @@ class FollowingUpModuleTest extends FollowUpModuleTest {
         for (int round = 1; round <= ROUNDS; round++) {
             ask(commune, id, TODAY.plusDays(60 + round));
             int version = version(id);
-            List<Object> results = race(
+            List<Object> results = Race.of(
                     () -> as(head, () -> {
                         bean(DecidingRecommendations.class).grantExtension(id, version);
                         return "granted";
@@ -225,26 +219,5 @@ class FollowingUpModuleTest extends FollowUpModuleTest {
 
         assertThat(sheet(officer, id).terms().get("followup.law.reportDays").due()).isEqualTo(LocalDate.of(2026, 10, 15));
         assertThat(sheet(officer, id).terms().get("followup.law.directingDays").due()).isEqualTo(LocalDate.of(2026, 10, 20));
-    }
-
-    private static List<Object> race(Callable<?> one, Callable<?> other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        List<Object> results = new ArrayList<>();
-        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
-            List<Future<Object>> futures = List.of(one, other).stream()
-                    .map(each -> two.<Object>submit(() -> {
-                        start.await();
-                        return each.call();
-                    }))
-                    .toList();
-            for (Future<Object> future : futures) {
-                try {
-                    results.add(future.get());
-                } catch (ExecutionException e) {
-                    results.add(e.getCause());
-                }
-            }
-        }
-        return results;
     }
 }

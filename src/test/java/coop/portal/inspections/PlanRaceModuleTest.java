@@ -11,15 +11,10 @@ import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Refusal;
 import coop.portal.kernel.RefusedException;
 import coop.portal.support.Plans;
+import coop.portal.support.Race;
 import coop.portal.support.UseCase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
 
@@ -35,7 +30,7 @@ class PlanRaceModuleTest extends PlanModuleTest {
         PlanId theirs = plan(otherOfficer);
         for (int round = 1; round <= ROUNDS; round++) {
             OrganisationId coop = organisation("Hợp tác xã " + round);
-            List<Object> results = race(
+            List<Object> results = Race.of(
                     () -> as(officer, () -> planning.add(ours, Plans.visit(coop, 5))),
                     () -> as(otherOfficer, () -> planning.add(theirs, Plans.visit(coop, 6))));
 
@@ -56,7 +51,7 @@ class PlanRaceModuleTest extends PlanModuleTest {
         for (int round = 1; round <= ROUNDS; round++) {
             submit(officer, plan);
             int version = sheet(officer, plan).version();
-            List<Object> results = race(
+            List<Object> results = Race.of(
                     () -> decide(manager, plan, version), () -> decide(second, plan, version));
 
             assertThat(results).filteredOn(RefusedException.class::isInstance).singleElement().satisfies(refused ->
@@ -73,7 +68,7 @@ class PlanRaceModuleTest extends PlanModuleTest {
     @UseCase(value = "INS-01", rule = "PL-1")
     void of_two_officers_who_open_the_plan_of_a_year_at_once_exactly_one_does() throws Exception {
         Actor colleague = Plans.officer(agency("SO_CONG_THUONG"), 17);
-        List<Object> results = race(() -> plan(officer), () -> plan(colleague));
+        List<Object> results = Race.of(() -> plan(officer), () -> plan(colleague));
 
         assertThat(results).filteredOn(RefusedException.class::isInstance).hasSize(1);
         assertThat(count("inspection_plan", "1 = 1")).isEqualTo(1);
@@ -88,7 +83,7 @@ class PlanRaceModuleTest extends PlanModuleTest {
         for (int i = 0; i < 2 * ROUNDS; i++) {
             coops.add(organisation("Hợp tác xã " + i));
         }
-        List<Object> results = race(
+        List<Object> results = Race.of(
                 () -> as(officer, () -> planning.addMany(plan, coops.subList(0, ROUNDS), Plans.visit(coops.getFirst(), 5))),
                 () -> as(colleague, () ->
                         planning.addMany(plan, coops.subList(ROUNDS, 2 * ROUNDS), Plans.visit(coops.getFirst(), 5))));
@@ -113,28 +108,6 @@ class PlanRaceModuleTest extends PlanModuleTest {
     private Object decide(Actor by, PlanId plan, int version) {
         as(by, () -> approving.approve(plan, version, StepInput.NONE));
         return "approved";
-    }
-
-    private static List<Object> race(Callable<?> one, Callable<?> other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        List<Object> results = new ArrayList<>();
-        try (ExecutorService runners = Executors.newFixedThreadPool(2)) {
-            List<Future<Object>> futures = new ArrayList<>();
-            for (Callable<?> act : List.of(one, other)) {
-                futures.add(runners.submit(() -> {
-                    start.await();
-                    return act.call();
-                }));
-            }
-            for (Future<Object> future : futures) {
-                try {
-                    results.add(future.get());
-                } catch (ExecutionException e) {
-                    results.add(e.getCause());
-                }
-            }
-        }
-        return results;
     }
 
     private static int count(String table, String condition) {

@@ -11,16 +11,13 @@ import coop.portal.support.BrowserTest;
 import coop.portal.support.FolderDatabase;
 import coop.portal.support.PortalProcess;
 import coop.portal.support.UseCase;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.util.FileSystemUtils;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A phone whose browser is killed and a server whose plug is pulled in the middle of a checklist. */
 class ChecklistJourney extends BrowserTest {
@@ -31,19 +28,8 @@ class ChecklistJourney extends BrowserTest {
     private static final int HEIGHT = 844;
     private static final double PATIENCE = Duration.ofMinutes(1).toMillis();
 
-    private final FolderDatabase database = new FolderDatabase(FOLDER);
-
-    @BeforeEach
-    void clear() throws IOException {
-        FileSystemUtils.deleteRecursively(FOLDER);
-    }
-
-    @AfterEach
-    void leaveNoServerBehind() throws IOException {
-        if (FOLDER.toFile().exists()) {
-            database.kill();
-        }
-    }
+    @RegisterExtension
+    final FolderDatabase database = new FolderDatabase(FOLDER);
 
     @Test
     @UseCase(value = "CHK-03", rule = "A-06")

@@ -12,17 +12,14 @@ import coop.portal.support.BrowserTest;
 import coop.portal.support.FolderDatabase;
 import coop.portal.support.PortalProcess;
 import coop.portal.support.UseCase;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.util.FileSystemUtils;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A machine that dies, and a person who leaves, while a workbook is being applied. */
 class ImportKillJourney extends BrowserTest {
@@ -35,19 +32,8 @@ class ImportKillJourney extends BrowserTest {
             + " WHERE VARIABLE_NAME = 'INNODB_ROW_LOCK_CURRENT_WAITS'";
     private static final double PATIENCE = Duration.ofMinutes(2).toMillis();
 
-    private final FolderDatabase database = new FolderDatabase(FOLDER);
-
-    @BeforeEach
-    void clear() throws IOException {
-        FileSystemUtils.deleteRecursively(FOLDER);
-    }
-
-    @AfterEach
-    void leaveNoServerBehind() throws IOException {
-        if (FOLDER.toFile().exists()) {
-            database.kill();
-        }
-    }
+    @RegisterExtension
+    final FolderDatabase database = new FolderDatabase(FOLDER);
 
     @Test
     @UseCase(value = "REG-11", rule = "APP-1")

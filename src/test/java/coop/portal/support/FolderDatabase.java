@@ -12,14 +12,33 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.util.FileSystemUtils;
 
-/** The database that a portal of another process runs on a folder, looked at past the portal: what is in it, and its end. */
-public final class FolderDatabase {
+/**
+ * The database that a portal of another process runs on a folder, looked at past the portal: what is in it, and its end. As an
+ * extension of a test it begins with an empty folder and leaves no server behind.
+ */
+public final class FolderDatabase implements BeforeEachCallback, AfterEachCallback {
 
     private final Path folder;
 
     public FolderDatabase(Path folder) {
         this.folder = folder;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) throws IOException {
+        FileSystemUtils.deleteRecursively(folder);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) throws IOException {
+        if (Files.exists(folder)) {
+            kill();
+        }
     }
 
     public Connection connect() throws SQLException {
