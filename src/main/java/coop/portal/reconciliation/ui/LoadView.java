@@ -34,6 +34,7 @@ import java.util.List;
 /** One load: how far both sides agree, what differs by item, and every row with the national values as they were loaded. */
 @Route(ReconciliationNavigation.LOAD + "/:id/:tab?")
 @StyleSheet("styles/exchange.css")
+@StyleSheet("styles/reconciliation.css")
 @RolesAllowed(ReconciliationPermissions.LOAD_READ)
 class LoadView extends SheetPage {
 
@@ -97,7 +98,10 @@ class LoadView extends SheetPage {
         for (PublicItem item : PublicItem.values()) {
             items.row(Messages.label(item), Formats.number(counts.of(item)), link(load, "items", item, counts.of(item)));
         }
-        return new Div(new H3(Messages.text(PAGE + ".outcomes")), outcomes, new H3(Messages.text(PAGE + ".by-item")), items);
+        Div summary =
+                new Div(new H3(Messages.text(PAGE + ".outcomes")), outcomes, new H3(Messages.text(PAGE + ".by-item")), items);
+        summary.addClassName("load-summary");
+        return summary;
     }
 
     private static void outcome(
