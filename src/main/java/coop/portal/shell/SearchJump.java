@@ -2,10 +2,9 @@ package coop.portal.shell;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.QueryParameters;
+import coop.portal.uikit.Address;
 import coop.portal.uikit.Messages;
 import coop.portal.uikit.SearchTarget;
 import coop.portal.uikit.Sign;
@@ -20,19 +19,9 @@ class SearchJump extends Composite<Div> {
         field.setPrefixComponent(Sign.of("search"));
         field.setTooltipText(Messages.text("shell.search.keys"));
         field.getElement().setAttribute("data-portal-search", "");
-        field.addKeyPressListener(Key.ENTER, press -> go(target.path(field.getValue().strip())));
+        field.addKeyPressListener(Key.ENTER, press -> Address.open(target.path(field.getValue().strip())));
         getContent().addClassName("shell-search");
         getContent().getElement().setAttribute("role", "search");
         getContent().add(field);
-    }
-
-    private static void go(String address) {
-        int question = address.indexOf('?');
-        if (question < 0) {
-            UI.getCurrent().navigate(address);
-        } else {
-            UI.getCurrent()
-                    .navigate(address.substring(0, question), QueryParameters.fromString(address.substring(question + 1)));
-        }
     }
 }

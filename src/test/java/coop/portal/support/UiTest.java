@@ -8,9 +8,9 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import coop.portal.access.Actor;
+import coop.portal.uikit.Address;
 import coop.portal.uikit.Messages;
 import java.security.Principal;
 import java.util.Locale;
@@ -50,15 +50,7 @@ public abstract class UiTest extends ModuleTest {
 
     /** Opens a page by its address, such as {@code registry/organisations?q=dong+tam}. */
     protected final void open(String address) {
-        int question = address.indexOf('?');
-        if (question < 0) {
-            UI.getCurrent().navigate(address);
-        } else {
-            UI.getCurrent()
-                    .navigate(
-                            address.substring(0, question),
-                            QueryParameters.fromString(address.substring(question + 1)));
-        }
+        Address.open(address);
     }
 
     /** What can be read where a page is written as a whole, as the home page is. */

@@ -20,6 +20,7 @@ import coop.portal.registry.model.OrganisationVersion;
 import coop.portal.registry.model.RegistryPermissions;
 import coop.portal.registry.model.SimilarOrganisation;
 import coop.portal.registry.model.SimilarQuery;
+import coop.portal.uikit.Address;
 import coop.portal.uikit.Empty;
 import coop.portal.uikit.LinkButton;
 import coop.portal.uikit.Messages;
@@ -107,7 +108,7 @@ class MergeView extends Div implements Page, BeforeEnterObserver {
         box.addClassName("field-wide");
         box.addValueChangeListener(event -> {
             if (event.getValue() != null) {
-                UI.getCurrent().navigate("/" + RegistryNavigation.toMerge(id, event.getValue().id()));
+                Address.open(RegistryNavigation.toMerge(id, event.getValue().id()));
             }
         });
         section.add(box);
