@@ -1,6 +1,7 @@
 package coop.portal.fieldwork;
 
 import coop.portal.access.model.Colleague;
+import coop.portal.fieldwork.model.DueFieldwork;
 import coop.portal.fieldwork.model.FieldworkAction;
 import coop.portal.fieldwork.model.FieldworkFilter;
 import coop.portal.fieldwork.model.FieldworkId;
@@ -9,14 +10,18 @@ import coop.portal.fieldwork.model.FieldworkRow;
 import coop.portal.fieldwork.model.FieldworkSheet;
 import coop.portal.fieldwork.model.StepRow;
 import coop.portal.fieldwork.model.WaitingFieldwork;
+import coop.portal.fieldwork.persistence.DueRows;
 import coop.portal.fieldwork.persistence.FieldworkGates;
 import coop.portal.inspections.RecheckingOverlaps;
 import coop.portal.inspections.model.InspectionKind;
 import coop.portal.inspections.model.ItemId;
+import coop.portal.kernel.AgencyId;
 import coop.portal.kernel.Paged;
+import coop.portal.kernel.Window;
 import coop.portal.territory.Agencies;
 import coop.portal.territory.model.Agency;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,7 +62,7 @@ public class FieldworkQueries {
 
     /** Small questions beside the pages. */
     @Component
-    record Lookups(FieldworkGates gates, FormingTeams teams, RecheckingOverlaps overlaps, Agencies agencies) {}
+    record Lookups(DueRows due, FieldworkGates gates, FormingTeams teams, RecheckingOverlaps overlaps, Agencies agencies) {}
 
     public Paged<FieldworkRow, FieldworkFilter> rows() {
         return visible;
@@ -78,6 +83,12 @@ public class FieldworkQueries {
     /** What waits for the person who asks, the longest waiting first. */
     public List<WaitingFieldwork> waiting(int limit) {
         return waiting.find(limit);
+    }
+
+    /** The fieldwork of the agency of whoever asks that is due until a day, late ones too, the most urgent first. */
+    public List<DueFieldwork> due(LocalDate until, int limit) {
+        AgencyId agency = desk.around().actors().current().agency();
+        return agency == null ? List.of() : lookups.due().page(new DueRows.Until(agency, until), Window.first(limit));
     }
 
     /** The fieldwork of a line of a plan. */

@@ -7,7 +7,7 @@
         allowedDependencies = {
             "kernel", "uikit", "territory", "territory :: model", "law", "law :: model", "calendar", "access", "access :: model",
             "access :: scope", "worklist", "worklist :: model", "registry", "registry :: model", "registry :: ui",
-            "inspections", "inspections :: model", "inspections :: ui"
+            "inspections", "inspections :: model", "inspections :: ui", "reminders", "reminders :: model"
         })
 @NullMarked
 package coop.portal.fieldwork;

@@ -19,7 +19,6 @@ import coop.portal.followup.persistence.RecommendationRows;
 import coop.portal.followup.persistence.Recommendations;
 import coop.portal.followup.persistence.ReferralRows;
 import coop.portal.followup.persistence.Violations;
-import coop.portal.followup.rules.Reminders;
 import coop.portal.kernel.NotFoundException;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Paged;
@@ -120,19 +119,29 @@ public class FollowUpQueries {
                 : violations.find(one.draft().violation(), office.agency()).orElse(null);
         return new CarriedOver(
                 one.id(), one.draft().kind(), one.draft().text(), one.stage(), one.due(),
-                Reminders.of(one.stage(), one.due(), office.today()), one.agencyName(),
+                office.urgency(one), one.agencyName(),
                 one.paper() == null ? "" : one.paper().number(), because == null ? null : because.draft().text(),
                 because == null ? null : because.article());
     }
 
     /** What waits for whoever asks: what they owe, what their agency has to look at, or what they decide as its head. */
     public List<RecommendationRow> waiting(int limit) {
+        return rows.waiting(asked(office.horizon()), RecommendationStage.unsettled(), limit);
+    }
+
+    /** Of that, what is owed, as far as it is due until a day; more of it for the head of the agency. */
+    public List<RecommendationRow> owed(LocalDate until, int limit) {
+        return rows.waiting(asked(until), RecommendationStage.allOwed(), limit);
+    }
+
+    private RecommendationRows.Waiting asked(LocalDate until) {
         Actor actor = office.actor();
         boolean decides = actor.may(FollowUpPermissions.RECOMMENDATION_DECIDE);
-        return rows.waiting(new RecommendationRows.Waiting(
+        return new RecommendationRows.Waiting(
                 actor,
                 actor.may(FollowUpPermissions.RECOMMENDATION_REPORT),
                 actor.may(FollowUpPermissions.RECOMMENDATION_VERIFY) && !decides,
-                decides), limit);
+                decides,
+                until);
     }
 }

@@ -8,12 +8,15 @@ import coop.portal.followup.model.Owner;
 import coop.portal.followup.model.OwnerKind;
 import coop.portal.followup.model.Recommendation;
 import coop.portal.followup.model.Step;
+import coop.portal.followup.rules.Reminders;
 import coop.portal.kernel.AgencyId;
 import coop.portal.kernel.Change;
 import coop.portal.kernel.PortalClock;
 import coop.portal.kernel.Refusal;
 import coop.portal.kernel.RefusedException;
 import coop.portal.kernel.Subject;
+import coop.portal.reminders.ReminderLaw;
+import coop.portal.reminders.model.Urgency;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -29,11 +32,13 @@ class Office {
 
     private final Actors actors;
     private final PortalClock clock;
+    private final ReminderLaw reminders;
     private final ApplicationEventPublisher events;
 
-    Office(Actors actors, PortalClock clock, ApplicationEventPublisher events) {
+    Office(Actors actors, PortalClock clock, ReminderLaw reminders, ApplicationEventPublisher events) {
         this.actors = actors;
         this.clock = clock;
+        this.reminders = reminders;
         this.events = events;
     }
 
@@ -66,6 +71,15 @@ class Office {
 
     LocalDate today() {
         return clock.today();
+    }
+
+    Urgency urgency(Recommendation one) {
+        return Reminders.of(one.stage(), one.due(), today(), reminders.on(today()));
+    }
+
+    /** What is due until then is reminded of today. */
+    LocalDate horizon() {
+        return reminders.on(today()).horizon(today());
     }
 
     LocalDateTime now() {

@@ -12,7 +12,6 @@ import coop.portal.followup.persistence.Referrals;
 import coop.portal.followup.persistence.Violations;
 import coop.portal.followup.rules.RecommendationFacts;
 import coop.portal.followup.rules.RecommendationLifecycle;
-import coop.portal.followup.rules.Reminders;
 import coop.portal.kernel.Refusal;
 import coop.portal.kernel.Verdict;
 import coop.portal.territory.Territory;
@@ -72,7 +71,7 @@ class RecommendationSheets {
         }
         return new RecommendationSheet(
                 one, territory.find(one.of().commune()).map(Unit::name).orElse(""),
-                Reminders.of(one.stage(), one.due(), office.today()),
+                office.urgency(one),
                 because == null || evidence ? because : because.withoutEvidence(), evidence, records.granted(id),
                 law.terms(one.paper()), referrals.of(one), open, refused);
     }

@@ -7,7 +7,7 @@
         allowedDependencies = {
             "kernel", "uikit", "territory", "territory :: model", "law", "law :: model", "calendar", "access",
             "access :: model", "access :: scope", "exchange", "exchange :: model", "worklist", "worklist :: model",
-            "registry", "registry :: model", "registry :: ui"
+            "registry", "registry :: model", "registry :: ui", "reminders", "reminders :: model"
         })
 @NullMarked
 package coop.portal.followup;

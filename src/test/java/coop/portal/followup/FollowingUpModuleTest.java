@@ -16,13 +16,14 @@ import coop.portal.followup.model.RecommendationKind;
 import coop.portal.followup.model.RecommendationRow;
 import coop.portal.followup.model.RecommendationSheet;
 import coop.portal.followup.model.RecommendationStage;
-import coop.portal.followup.model.Urgency;
 import coop.portal.kernel.NotFoundException;
 import coop.portal.kernel.StaleException;
 import coop.portal.kernel.Window;
+import coop.portal.reminders.model.Urgency;
 import coop.portal.support.Queries;
 import coop.portal.support.Race;
 import coop.portal.support.UseCase;
+import coop.portal.support.Who;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -159,6 +160,17 @@ class FollowingUpModuleTest extends FollowUpModuleTest {
         verify(officer, id);
         assertThat(waiting(head)).singleElement()
                 .satisfies(row -> assertThat(row.stage()).isEqualTo(RecommendationStage.VERIFIED));
+    }
+
+    @Test
+    @UseCase(value = "WRK-03", rule = "E-02")
+    void the_head_of_who_has_to_act_is_told_too_a_week_after() {
+        Actor chair = Who.is(JobRole.COMMUNE_LEADER).user(54, "Chủ tịch xã").withItsRights().seeing(commune.scope()).actor();
+        known();
+        time.set(TODAY.plusDays(36).atTime(9, 0));
+        assertThat(waiting(chair)).isEmpty();
+        time.set(TODAY.plusDays(37).atTime(9, 0));
+        assertThat(waiting(chair)).singleElement().satisfies(row -> assertThat(row.urgency()).isEqualTo(Urgency.ESCALATED));
     }
 
     @Test

@@ -96,7 +96,7 @@ public class WaitingRows extends ScopedRows<WaitingRows.Standing, AgencyId> {
                 rs.getInt("open_recommendations"));
     }
 
-    private static Set<UserId> users(ResultSet rs, String column) throws SQLException {
+    static Set<UserId> users(ResultSet rs, String column) throws SQLException {
         String joined = rs.getString(column);
         Collection<String> ids = joined == null ? Set.of() : Arrays.asList(joined.split(","));
         return ids.stream().map(id -> new UserId(Long.parseLong(id))).collect(Collectors.toUnmodifiableSet());

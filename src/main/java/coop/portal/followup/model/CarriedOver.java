@@ -1,5 +1,6 @@
 package coop.portal.followup.model;
 
+import coop.portal.reminders.model.Urgency;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

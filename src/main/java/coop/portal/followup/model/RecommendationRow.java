@@ -1,6 +1,7 @@
 package coop.portal.followup.model;
 
 import coop.portal.kernel.OrganisationId;
+import coop.portal.reminders.model.Urgency;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;

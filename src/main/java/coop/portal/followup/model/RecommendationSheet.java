@@ -2,6 +2,7 @@ package coop.portal.followup.model;
 
 import coop.portal.kernel.Refusal;
 import coop.portal.kernel.deadline.Deadline;
+import coop.portal.reminders.model.Urgency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

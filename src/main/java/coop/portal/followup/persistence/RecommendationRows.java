@@ -18,6 +18,8 @@ import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.PortalClock;
 import coop.portal.kernel.SortBy;
 import coop.portal.kernel.UnitId;
+import coop.portal.reminders.ReminderLaw;
+import coop.portal.reminders.model.ReminderDays;
 import coop.portal.territory.Territory;
 import coop.portal.territory.model.Unit;
 import java.sql.ResultSet;
@@ -28,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** The list of recommendations; what is not published is in none. */
@@ -41,8 +44,9 @@ public class RecommendationRows extends ScopedRows<RecommendationRow, Recommenda
 
     private final Territory territory;
     private final PortalClock clock;
+    private final ReminderLaw reminders;
 
-    RecommendationRows(Door door, Territory territory, PortalClock clock) {
+    RecommendationRows(Door door, Territory territory, PortalClock clock, ReminderLaw reminders) {
         super(door, RowsDefinition.<RecommendationRow>from("followup_recommendation r")
                 .id("r.id")
                 .scope(Recommendations.SCOPE)
@@ -51,9 +55,10 @@ public class RecommendationRows extends ScopedRows<RecommendationRow, Recommenda
                 .sortable("organisation", "r.organisation_name")
                 .sortable("stageSince", "r.stage_since")
                 .defaultSort(SortBy.asc("due"))
-                .row((rs, number) -> row(rs, territory, clock.today())));
+                .row((rs, number) -> row(rs, territory, clock.today(), reminders)));
         this.territory = territory;
         this.clock = clock;
+        this.reminders = reminders;
     }
 
     @Override
@@ -87,33 +92,38 @@ public class RecommendationRows extends ScopedRows<RecommendationRow, Recommenda
 
     /**
      * What waits for somebody: what they owe and is due soon, what their agency has to look at, and what its head decides.
+     * What is long overdue waits for the head too, of who has to do it and of the agency that asked for it.
      *
      * @param owing the person may say that something is done
      * @param checking the person looks at what was reported to the agency, and reminds those who are late
      * @param deciding the person decides for the agency
+     * @param until what is due until then is due soon
      */
-    public record Waiting(Actor actor, boolean owing, boolean checking, boolean deciding) {}
+    public record Waiting(Actor actor, boolean owing, boolean checking, boolean deciding, LocalDate until) {}
 
-    public List<RecommendationRow> waiting(Waiting of, int limit) {
+    public List<RecommendationRow> waiting(Waiting of, Set<RecommendationStage> stages, int limit) {
         long agency = of.actor().agency() == null ? 0 : of.actor().agency().value();
         LocalDate today = clock.today();
-        List<Object> values = new ArrayList<>(List.of(of.owing(), Reminders.horizon(today), agency));
+        ReminderDays days = reminders.on(today);
+        List<@Nullable Object> values = new ArrayList<>();
+        Collections.addAll(values, of.owing(), of.until(), of.deciding(), days.escalated(today), agency);
         String communes = "";
         if (of.actor().scope() instanceof Scope.Within(var agencies, Set<Long> mine, var sectors) && !mine.isEmpty()) {
             communes = " OR IF(r.owner_kind = 'ORGANISATION', r.commune_id, r.owner_commune_id) IN ("
                     + String.join(", ", Collections.nCopies(mine.size(), "?")) + ")";
             values.addAll(mine);
         }
-        values.addAll(List.of(of.checking(), agency, today, of.deciding(), agency, Reminders.escalation(today)));
-        String condition = "(? AND " + OWED + " AND r.due <= ? AND (r.owner_agency_id = ?" + communes + ")"
+        Collections.addAll(
+                values, of.checking(), agency, today, of.deciding(), agency, days.escalated(today));
+        String condition = "((? AND r.due <= ? OR ? AND r.due <= ?) AND " + OWED + " AND (r.owner_agency_id = ?" + communes + ")"
                 + " OR ? AND r.agency_id = ? AND (r.stage = 'REPORTED' OR " + OWED + " AND r.due < ?)"
                 + " OR ? AND r.agency_id = ? AND (r.stage = 'VERIFIED' OR r.asked_due IS NOT NULL OR " + OWED + " AND r.due <= ?))";
         return matching(where -> where.and("r.paper_date IS NOT NULL")
-                .in("r.stage", RecommendationStage.unsettled())
+                .in("r.stage", stages)
                 .and(condition, values.toArray()), limit);
     }
 
-    private static RecommendationRow row(ResultSet rs, Territory territory, LocalDate today) throws SQLException {
+    private static RecommendationRow row(ResultSet rs, Territory territory, LocalDate today, ReminderLaw reminders) throws SQLException {
         RecommendationStage stage = RecommendationStage.valueOf(rs.getString("stage"));
         LocalDate due = rs.getObject("due", LocalDate.class);
         return new RecommendationRow(
@@ -122,7 +132,7 @@ public class RecommendationRows extends ScopedRows<RecommendationRow, Recommenda
                 territory.find(new UnitId(rs.getLong("commune_id"))).map(Unit::name).orElse(""),
                 RecommendationKind.valueOf(rs.getString("kind")), rs.getString("text"),
                 OwnerKind.valueOf(rs.getString("owner_kind")), rs.getString("owner_name"), rs.getString("agency_name"),
-                rs.getObject("amount", Long.class), stage, due, Reminders.of(stage, due, today),
+                rs.getObject("amount", Long.class), stage, due, Reminders.of(stage, due, today, reminders.on(today)),
                 rs.getObject("asked_due") != null, rs.getString("paper_number"),
                 rs.getObject("stage_since", LocalDateTime.class));
     }

@@ -1,7 +1,7 @@
 package coop.portal.followup.ui;
 
 import coop.portal.followup.model.RecommendationRow;
-import coop.portal.followup.model.Urgency;
+import coop.portal.reminders.model.Urgency;
 import coop.portal.uikit.Formats;
 import coop.portal.uikit.Look;
 import coop.portal.uikit.sheet.DueBadge;

@@ -2,7 +2,7 @@ package coop.portal.followup.ui;
 
 import coop.portal.followup.model.RecommendationStage;
 import coop.portal.followup.model.ReferralState;
-import coop.portal.followup.model.Urgency;
+import coop.portal.reminders.model.Urgency;
 import coop.portal.uikit.Look;
 import coop.portal.uikit.Mark;
 import coop.portal.uikit.Tone;

@@ -12,6 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param args what goes into the sentence
  * @param title what it is about, as people call it
  * @param path where a click leads, without a leading slash
+ * @param reportedTo the agency whose head is told because it is so long overdue, none while it is not
  */
 public record WorkItem(
-        String labelKey, List<Object> args, String title, String path, LocalDateTime since, @Nullable LocalDate due) {}
+        String labelKey,
+        List<Object> args,
+        String title,
+        String path,
+        LocalDateTime since,
+        @Nullable LocalDate due,
+        @Nullable String reportedTo) {
+
+    public WorkItem(
+            String labelKey, List<Object> args, String title, String path, LocalDateTime since, @Nullable LocalDate due) {
+        this(labelKey, args, title, path, since, due, null);
+    }
+}

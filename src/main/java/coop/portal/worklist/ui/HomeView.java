@@ -93,6 +93,10 @@ class HomeView extends Div implements Page, BeforeEnterObserver {
             DueBadge due = DueBadge.days(clock.today(), item.due());
             line.appendElement("span").addClass(due.getClassName()).text(due.getText());
         }
+        if (item.reportedTo() != null) {
+            entry.addClass("work-escalated");
+            entry.appendElement("p").text(Messages.text("worklist.HomeView.escalated", item.reportedTo()));
+        }
     }
 
     /** What the person may open, as the menu says it; here for those who come for something else than what waits. */

@@ -8,9 +8,10 @@ import coop.portal.followup.model.Owner;
 import coop.portal.followup.model.RecommendationDraft;
 import coop.portal.followup.model.RecommendationKind;
 import coop.portal.followup.model.RecommendationStage;
-import coop.portal.followup.model.Urgency;
 import coop.portal.followup.model.ViolationDraft;
 import coop.portal.kernel.Refusal;
+import coop.portal.reminders.model.ReminderDays;
+import coop.portal.reminders.model.Urgency;
 import coop.portal.support.UseCase;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,7 +89,7 @@ class FollowUpRulesTest {
     @CsvSource({"8, CALM", "7, WEEK", "2, WEEK", "1, DAY", "0, DAY", "-1, LATE", "-6, LATE", "-7, ESCALATED", "-70, ESCALATED"})
     void reminders_come_a_week_and_a_day_before_and_a_day_and_a_week_after(int left, Urgency urgency) {
         for (RecommendationStage stage : RecommendationStage.values()) {
-            assertThat(Reminders.of(stage, TODAY.plusDays(left), TODAY)).as(stage.name())
+            assertThat(Reminders.of(stage, TODAY.plusDays(left), TODAY, new ReminderDays(7, 1, 1, 7))).as(stage.name())
                     .isEqualTo(stage.owed() ? urgency : Urgency.CALM);
         }
     }

@@ -146,15 +146,16 @@ class FollowUpUiTest extends UiTest {
     }
 
     @Test
-    @UseCase(value = "FOL-03", rule = "O-01")
+    @UseCase(value = "WRK-03", rule = "E-03")
     void the_home_page_reminds_and_the_page_of_the_organisation_says_what_is_overdue() {
         time.set(TODAY.plusDays(40).atTime(9, 0));
         signIn(commune());
         open("");
-        assertThat(written()).contains("Kiến nghị quá hạn");
+        assertThat(written()).contains("Kiến nghị quá hạn lâu, báo cáo lên lãnh đạo").contains("Đã báo cáo lên lãnh đạo Sở Tài chính");
         signIn(of(JobRole.FOCAL_MANAGER, 73));
         open("");
-        assertThat(written()).contains("Kiến nghị quá hạn trên 7 ngày, cần chỉ đạo");
+        assertThat(written()).contains("Kiến nghị quá hạn lâu, báo cáo lên lãnh đạo").contains("quá hạn 10 ngày")
+                .contains("Đã báo cáo lên lãnh đạo Sở Tài chính");
         open("registry/organisation/" + organisation.text());
         assertThat(texts()).contains("Có 1 kiến nghị chưa xong, 1 quá hạn.");
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref)

@@ -1,6 +1,6 @@
-package coop.portal.followup.model;
+package coop.portal.reminders.model;
 
-/** How near the day is by which it has to be done; it is computed, never kept. */
+/** How near the day is by which something has to be done; it is computed, never kept. */
 public enum Urgency {
     CALM,
     WEEK,
