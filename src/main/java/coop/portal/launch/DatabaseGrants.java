@@ -6,13 +6,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Gives the application's account its rights table by table after each migration: everybody's rows can be changed, the
- * trail ({@code audit_…}) can only be read and added to. Where the database has one account only there is nothing to give.
+ * trail ({@code audit_…}) can only be read and added to, views only be read. Where the database has one account only there is nothing to give.
  */
 final class DatabaseGrants {
 
-    private static final String TABLES =
-            "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
-                    + " AND table_type = 'BASE TABLE' AND table_name <> 'flyway_schema_history'";
+    private static final String TABLES = named("BASE TABLE");
+    private static final String VIEWS = named("VIEW");
 
     private final JdbcTemplate owner;
     private final String account;
@@ -27,6 +26,14 @@ final class DatabaseGrants {
         for (String table : tables) {
             owner.execute("GRANT " + rights(table) + " ON `" + table + "` TO " + account);
         }
+        for (String view : owner.queryForList(VIEWS, String.class)) {
+            owner.execute("GRANT SELECT ON `" + view + "` TO " + account);
+        }
+    }
+
+    private static String named(String type) {
+        return "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
+                + " AND table_type = '" + type + "' AND table_name <> 'flyway_schema_history'";
     }
 
     private static String rights(String table) {

@@ -20,6 +20,7 @@ class PagesJourney extends BrowserTest {
         "focal-officer, / registry/organisations registry/new-organisation registry/imports registry/new-import",
         "focal-officer, reconciliation/loads reconciliation/new-load reconciliation/discrepancies reconciliation/corrections",
         "dept-officer, inspections/plans inspections/signals inspections/new-signal",
+        "inspectorate-manager, fieldwork/plan-progress fieldwork/plan-lines fieldwork/late-lines",
         "dept-manager, / profile access/delegate",
         "sys-admin, access/users access/new-user access/roles territory/units territory/agencies territory/load",
         "auditor, / audit/trail registry/organisations inspections/plans"

@@ -60,13 +60,9 @@ public class FieldworkRows extends ScopedRows<FieldworkRow, FieldworkRows.Query>
             where.and("f.month = ?", filter.month());
         }
         if (!filter.search().isBlank()) {
-            String typed = "%" + escape(filter.search().strip()) + "%";
+            String typed = "%" + Likes.escape(filter.search().strip()) + "%";
             where.and("(f.organisation_name LIKE ? OR f.organisation_code LIKE ? OR f.decision_number LIKE ?)", typed, typed, typed);
         }
-    }
-
-    private static String escape(String typed) {
-        return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     static FieldworkRow row(ResultSet rs, int number) throws SQLException {

@@ -7,6 +7,9 @@ import coop.portal.inspections.model.ItemId;
 public final class FieldworkNavigation {
 
     static final String FIELDWORKS = "fieldwork/fieldworks";
+    static final String PROGRESS = "fieldwork/plan-progress";
+    static final String PLAN_LINES = "fieldwork/plan-lines";
+    static final String LATE_LINES = "fieldwork/late-lines";
     static final String FIELDWORK = "fieldwork/fieldwork";
     static final String START = "fieldwork/start";
     static final String NEW = "fieldwork/new-fieldwork";
@@ -22,6 +25,10 @@ public final class FieldworkNavigation {
 
     public static String toFieldwork(FieldworkId id) {
         return FIELDWORK + "/" + id.text();
+    }
+
+    public static String toProgress(int year) {
+        return PROGRESS + "?year=" + year;
     }
 
     static String toFieldwork(FieldworkId id, String tab) {

@@ -15,7 +15,9 @@ import coop.portal.evaluation.model.EvaluationFilter;
 import coop.portal.evaluation.model.EvaluationState;
 import coop.portal.evaluation.persistence.EvaluationRows;
 import coop.portal.fieldwork.model.FieldworkFilter;
+import coop.portal.fieldwork.model.PlanLineFilter;
 import coop.portal.fieldwork.persistence.FieldworkRows;
+import coop.portal.fieldwork.persistence.PlanLineRows;
 import coop.portal.figures.model.HandInFilter;
 import coop.portal.figures.model.HandInId;
 import coop.portal.figures.model.HandInLineFilter;
@@ -171,6 +173,10 @@ class LargeListsModuleTest extends ModuleTest {
                 new Asked<>("agency", new FieldworkRows.Query(FieldworkFilter.EMPTY, new AgencyId(3), false, today)),
                 new Asked<>("late", new FieldworkRows.Query(new FieldworkFilter("", Set.of(), null, true, null, null), null, true, today)),
                 new Asked<>("year", new FieldworkRows.Query(new FieldworkFilter("", Set.of(), null, false, 2025, null), null, true, today)));
+        PlanLineFilter year2026 = PlanLineFilter.of(2026);
+        ask(PlanLineRows.class, new PlanLineRows.Query(year2026, Set.of(), null, true, today),
+                new Asked<>("agency", new PlanLineRows.Query(year2026, Set.of(), new AgencyId(3), false, today)),
+                new Asked<>("late", new PlanLineRows.Query(year2026.lateOnly(), Set.of(), null, true, today)));
         ask(NumberRows.class, new NumberRows.Query(NumberFilter.EMPTY, 3));
         ask(RecommendationRows.class, RecommendationFilter.EMPTY,
                 new Asked<>("overdue", new RecommendationFilter(
