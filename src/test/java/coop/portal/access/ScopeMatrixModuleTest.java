@@ -18,10 +18,12 @@ import coop.portal.evaluation.model.EvaluationFilter;
 import coop.portal.evaluation.model.EvaluationId;
 import coop.portal.exchange.UploadFolder;
 import coop.portal.fieldwork.FieldworkQueries;
+import coop.portal.fieldwork.FollowingPlans;
 import coop.portal.fieldwork.OpeningFieldwork;
 import coop.portal.fieldwork.model.FieldworkDraft;
 import coop.portal.fieldwork.model.FieldworkFilter;
 import coop.portal.fieldwork.model.FieldworkId;
+import coop.portal.fieldwork.model.PlanLineFilter;
 import coop.portal.figures.HandInQueries;
 import coop.portal.figures.OpeningPeriods;
 import coop.portal.figures.ReportQueries;
@@ -77,6 +79,7 @@ import coop.portal.registry.model.OrganisationFilter;
 import coop.portal.support.FollowUps;
 import coop.portal.support.ModuleTest;
 import coop.portal.support.Organisations;
+import coop.portal.support.Planted;
 import coop.portal.support.TestTime;
 import coop.portal.support.UseCase;
 import coop.portal.support.Who;
@@ -115,6 +118,7 @@ class ScopeMatrixModuleTest extends ModuleTest {
     private static final Path NOW = Path.of("target/scope-matrix.csv");
 
     private final Map<Class<?>, Object> ids = new LinkedHashMap<>();
+    private static final int PLANNED = 2025;
     private Actor owner;
     private Actor outsider;
 
@@ -128,6 +132,7 @@ class ScopeMatrixModuleTest extends ModuleTest {
         ids.put(FieldworkId.class, as(owner, () -> bean(OpeningFieldwork.class).unplanned(organisation, new FieldworkDraft(
                 InspectionKind.SPECIALISED_CHECK, InspectionMode.ON_SITE, InspectionBasis.ASSIGNED, "CV 1",
                 Set.of(InspectionTopic.CAPITAL), "a", "b", null, null, 5, null))));
+        lineOfPlan(organisation);
         ids.put(SignalId.class, as(owner, () -> bean(RecordingSignals.class).record(new SignalDraft(
                 organisation, SignalKind.COMPLAINT, TestTime.START.toLocalDate(), Set.of(InspectionTopic.values()[0]), "dân", "1/ĐT", ""))));
         ImportBatchId batch = as(owner, this::upload);
@@ -143,6 +148,14 @@ class ScopeMatrixModuleTest extends ModuleTest {
         figuresOfOneAgency();
         discrepancy();
         followUps();
+    }
+
+    private void lineOfPlan(OrganisationId organisation) {
+        String agency = Long.toString(Objects.requireNonNull(owner.agency()).value());
+        Planted.in("inspection_plan").with("agency_id", agency).with("year", Integer.toString(PLANNED)).with("stage", "'ISSUED'")
+                .with("issued_version", "1").rows(database(), 1);
+        Planted.in("inspection_plan_item").with("agency_id", agency).with("year", Integer.toString(PLANNED)).with("plan_id", "1")
+                .with("organisation_id", Long.toString(organisation.value())).with("since_version", "1").with("outcome", "'PLANNED'").rows(database(), 1);
     }
 
     private void followUps() {
@@ -205,7 +218,7 @@ class ScopeMatrixModuleTest extends ModuleTest {
         assertThat(all).containsExactlyInAnyOrder(
                 "AccountQueries.accounts", "AgencyQueries.agencies", "CalendarQueries.years", "EvaluationQueries.rows",
                 "FollowUpQueries.recommendations", "FollowUpQueries.referrals", "HandInQueries.handIns", "HandInQueries.lines",
-                "FieldworkQueries.rows",
+                "FieldworkQueries.rows", "FollowingPlans.lines",
                 "ImportQueries.batches", "ImportQueries.lines",
                 "InspectionQueries.plans", "LegalQueries.numbers", "NumberQueries.numbers", "OrganisationQueries.picker", "OrganisationQueries.rows", "PaperTemplateQueries.templates",
                 "ReconciliationQueries.corrections", "ReconciliationQueries.discrepancies",
@@ -246,6 +259,7 @@ class ScopeMatrixModuleTest extends ModuleTest {
         lists.put("plans", () -> bean(InspectionQueries.class).plans().count(PlanFilter.EMPTY).value());
         lists.put("numbers", () -> bean(NumberQueries.class).numbers().count(NumberFilter.EMPTY).value());
         lists.put("fieldwork", () -> bean(FieldworkQueries.class).rows().count(FieldworkFilter.EMPTY).value());
+        lists.put("lines of plans", () -> bean(FollowingPlans.class).lines().count(PlanLineFilter.of(PLANNED)).value());
         lists.put("signals", () -> bean(RecordingSignals.class).list().count(SignalFilter.EMPTY).value());
         lists.put("imports", () -> bean(ImportQueries.class).batches().count(ImportBatchFilter.EMPTY).value());
         ImportLineFilter all = ImportLineFilter.all((ImportBatchId) ids.get(ImportBatchId.class));
