@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,25 @@ public class UploadFolder {
         } catch (IOException | RefusedException e) {
             remove(passing);
             throw e instanceof RefusedException refused ? refused : new UncheckedIOException((IOException) e);
+        }
+    }
+
+    /** Takes a file in and hands it over; it is gone again when whoever reads it refuses it. @return what came of it */
+    public <T> T hand(Path file, Function<Path, T> reader) {
+        Path passing = taken(file);
+        try {
+            return reader.apply(passing);
+        } catch (RuntimeException e) {
+            remove(passing);
+            throw e;
+        }
+    }
+
+    private Path taken(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return receive(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

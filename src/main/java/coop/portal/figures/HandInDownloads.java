@@ -74,6 +74,6 @@ public class HandInDownloads {
     }
 
     private static String reasons(HandInLine line) {
-        return line.remarks().stream().filter(Remark::stops).map(HandInReport::text).collect(Collectors.joining(" "));
+        return line.remarks().stream().filter(Remark::stops).map(Messages::withArticle).collect(Collectors.joining(" "));
     }
 }

@@ -1,5 +1,6 @@
 package coop.portal.figures;
 
+import coop.portal.exchange.JsonReport;
 import coop.portal.figures.model.Figures;
 import coop.portal.figures.model.HandInCounts;
 import coop.portal.figures.model.HandInLine;
@@ -11,26 +12,22 @@ import coop.portal.uikit.Messages;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What the command line tells about a workbook of figures: a page for people or one object for programs. */
-interface HandInReport {
+interface HandInReport extends AutoCloseable {
 
     void add(List<HandInLine> rows);
 
     void end(HandInRun.Outcome outcome, boolean checkOnly);
 
-    static String text(Remark remark) {
-        String text = Messages.text(remark);
-        return remark.article() == null ? text : text + " (" + remark.article() + ")";
-    }
+    @Override
+    default void close() {}
 
     static @Nullable BigDecimal millions(@Nullable BigDecimal dong) {
         if (dong == null) {
@@ -43,18 +40,15 @@ interface HandInReport {
     /** One object: counts and totals first, then a result for each row in the order of the file. */
     final class Json implements HandInReport {
 
-        private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
-        private final PrintStream out;
-        private final List<Map<String, @Nullable Object>> results = new ArrayList<>();
+        private final JsonReport json;
 
         Json(PrintStream out) {
-            this.out = out;
+            json = new JsonReport(out);
         }
 
         @Override
         public void add(List<HandInLine> rows) {
-            rows.stream().map(Json::result).forEach(results::add);
+            rows.stream().map(Json::result).forEach(json::add);
         }
 
         @Override
@@ -78,8 +72,12 @@ interface HandInReport {
             report.put("averageRevenuePerReportingMillion",
                     millions(summary.get(Indicator.REVENUE_PER_REPORTING).value()));
             report.put("coverage", summary.coverage());
-            report.put("results", results);
-            out.println(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(report));
+            json.end(report);
+        }
+
+        @Override
+        public void close() {
+            json.close();
         }
 
         private static Map<String, @Nullable Object> result(HandInLine line) {
@@ -88,7 +86,7 @@ interface HandInReport {
             result.put("row", line.row());
             result.put("verdict", line.warned() ? "warning" : outcome(line));
             result.put("rule", gravest == null ? null : gravest.rule());
-            result.put("message", gravest == null ? null : text(gravest));
+            result.put("message", gravest == null ? null : Messages.withArticle(gravest));
             result.put("outcome", outcome(line));
             result.put("code", line.code());
             result.put("name", line.name());
@@ -122,7 +120,7 @@ interface HandInReport {
 
         private static String said(HandInLine line) {
             Remark gravest = Objects.requireNonNull(line.gravest());
-            return text(gravest) + " [" + gravest.rule() + "]";
+            return Messages.withArticle(gravest) + " [" + gravest.rule() + "]";
         }
 
         @Override

@@ -6,7 +6,6 @@ import coop.portal.exchange.model.ColumnKind;
 import coop.portal.exchange.model.OutColumn;
 import coop.portal.kernel.NotFoundException;
 import coop.portal.kernel.RefusedException;
-import coop.portal.kernel.Remark;
 import coop.portal.kernel.Severity;
 import coop.portal.kernel.SortBy;
 import coop.portal.registry.model.ImportBatchId;
@@ -118,11 +117,7 @@ public class ImportDownloads {
     private static String reasons(ImportLine line) {
         return line.remarks().stream()
                 .filter(remark -> remark.severity() == Severity.ERROR)
-                .map(ImportDownloads::reason)
+                .map(Messages::withArticle)
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String reason(Remark remark) {
-        return Messages.text(remark) + (remark.article() == null ? "" : " (" + remark.article() + ")");
     }
 }

@@ -1,25 +1,27 @@
 package coop.portal.registry;
 
+import coop.portal.exchange.JsonReport;
 import coop.portal.kernel.Remark;
 import coop.portal.registry.model.ImportCounts;
 import coop.portal.registry.model.ImportLine;
 import coop.portal.registry.model.ImportVerdict;
 import coop.portal.uikit.Messages;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What the command line tells about an import: a page for people or one object for programs. */
-interface ImportReport {
+interface ImportReport extends AutoCloseable {
 
     void add(List<ImportLine> rows);
 
     void end(ImportCounts counts, boolean checkOnly);
+
+    @Override
+    default void close() {}
 
     /** The word for a row: a row that is taken with a warning is called so, and its outcome stands beside. */
     static String verdict(ImportLine line) {
@@ -30,26 +32,18 @@ interface ImportReport {
         return verdict.name().toLowerCase(Locale.ROOT);
     }
 
-    static String text(Remark remark) {
-        String text = Messages.text(remark);
-        return remark.article() == null ? text : text + " (" + remark.article() + ")";
-    }
-
     /** One object: counts first, then a result for each row in the order of the file. */
     final class Json implements ImportReport {
 
-        private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
-        private final PrintStream out;
-        private final List<Map<String, @Nullable Object>> results = new ArrayList<>();
+        private final JsonReport json;
 
         Json(PrintStream out) {
-            this.out = out;
+            json = new JsonReport(out);
         }
 
         @Override
         public void add(List<ImportLine> rows) {
-            rows.stream().map(Json::result).forEach(results::add);
+            rows.stream().map(Json::result).forEach(json::add);
         }
 
         @Override
@@ -63,8 +57,12 @@ interface ImportReport {
             report.put("refused", counts.refused());
             report.put("leftOut", counts.leftOut());
             report.put("applied", !checkOnly);
-            report.put("results", results);
-            out.println(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(report));
+            json.end(report);
+        }
+
+        @Override
+        public void close() {
+            json.close();
         }
 
         private static Map<String, @Nullable Object> result(ImportLine line) {
@@ -73,7 +71,7 @@ interface ImportReport {
             result.put("row", line.row());
             result.put("verdict", verdict(line));
             result.put("rule", gravest == null ? null : gravest.rule());
-            result.put("message", gravest == null ? null : text(gravest));
+            result.put("message", gravest == null ? null : Messages.withArticle(gravest));
             result.put("outcome", outcome(line.verdict()));
             result.put("code", line.code());
             result.put("name", line.name());
@@ -112,7 +110,7 @@ interface ImportReport {
 
         private static String said(ImportLine line) {
             Remark gravest = line.gravest();
-            return gravest == null ? "" : text(gravest) + " [" + gravest.rule() + "]";
+            return gravest == null ? "" : Messages.withArticle(gravest) + " [" + gravest.rule() + "]";
         }
 
         @Override

@@ -74,6 +74,12 @@ public final class Messages implements I18NProvider {
         return text(remark.key(), remark.args().toArray());
     }
 
+    /** What a rule says, with the article it stands on when there is one. */
+    public static String withArticle(Remark remark) {
+        String said = text(remark);
+        return remark.article() == null ? said : text("uikit.form.by-article", said, remark.article());
+    }
+
     /** Any value as a person reads it; nothing for none. */
     public static String value(Locale locale, @Nullable Object value) {
         return switch (value) {

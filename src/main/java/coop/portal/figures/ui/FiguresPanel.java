@@ -65,7 +65,7 @@ final class FiguresPanel extends Div {
     private static Optional<String> remarks(ReportSheet sheet, String field) {
         String words = sheet.remarks().stream()
                 .filter(remark -> field.equals(remark.field()))
-                .map(remark -> Messages.text(remark) + (remark.article() == null ? "" : " (" + remark.article() + ")"))
+                .map(Messages::withArticle)
                 .collect(Collectors.joining(" "));
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }

@@ -1,6 +1,5 @@
 package coop.portal.figures.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -14,19 +13,13 @@ import coop.portal.exchange.UploadFolder;
 import coop.portal.figures.HandingIn;
 import coop.portal.figures.PeriodQueries;
 import coop.portal.figures.model.FigurePermissions;
-import coop.portal.figures.model.HandInId;
 import coop.portal.figures.model.PeriodKey;
 import coop.portal.figures.model.PeriodKind;
-import coop.portal.uikit.Attempt;
 import coop.portal.uikit.Messages;
 import coop.portal.uikit.Page;
 import coop.portal.uikit.WorkBegun;
 import coop.portal.uikit.form.UploadField;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -40,24 +33,20 @@ class HandInUploadView extends Div implements Page, BeforeEnterObserver {
 
     private final transient HandingIn handing;
     private final transient PeriodQueries periods;
-    private final transient UploadFolder folder;
-    private final UploadField upload;
     private final H1 heading = new H1();
     private PeriodKey key = new PeriodKey(PeriodKind.YEAR, 0);
 
     HandInUploadView(HandingIn handing, PeriodQueries periods, UploadFolder folder) {
         this.handing = handing;
         this.periods = periods;
-        this.folder = folder;
         addClassNames("page", "form-page");
-        upload = new UploadField((int) folder.limits().fileBytes(), List.of(".xlsx", ".csv"), this::received);
         Div box = new Div(
                 new Paragraph(Messages.text(PAGE + ".explained")),
                 new UnorderedList(
                         new ListItem(Messages.text(PAGE + ".hint-columns")),
                         new ListItem(Messages.text(PAGE + ".hint-unit")),
                         new ListItem(Messages.text(PAGE + ".hint-undo"))),
-                upload);
+                upload(folder));
         box.addClassName("form-section");
         add(heading, box);
     }
@@ -68,29 +57,15 @@ class HandInUploadView extends Div implements Page, BeforeEnterObserver {
         heading.setText(title());
     }
 
-    private void received(String fileName, Path file) {
-        Attempt.problem(() -> {
-                    Path passing = take(file);
-                    try {
-                        HandInId id = handing.upload(key, fileName, passing);
-                        WorkBegun.tell();
-                        UI.getCurrent().navigate(FiguresNavigation.toHandIn(id));
-                    } catch (RuntimeException e) {
-                        folder.remove(passing);
-                        throw e;
-                    }
-                })
-                .ifPresent(upload::tell);
+    private UploadField upload(UploadFolder folder) {
+        return UploadField.ofTable(folder.limits().fileBytes(),
+                (fileName, file) -> folder.hand(file, passing -> handIn(fileName, passing)));
     }
 
-    private Path take(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return folder.receive(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            folder.remove(file);
-        }
+    private String handIn(String fileName, Path file) {
+        String path = FiguresNavigation.toHandIn(handing.upload(key, fileName, file));
+        WorkBegun.tell();
+        return path;
     }
 
     @Override

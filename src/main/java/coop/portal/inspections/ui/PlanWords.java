@@ -4,7 +4,6 @@ import coop.portal.inspections.model.ItemRow;
 import coop.portal.inspections.model.KnownBooking;
 import coop.portal.inspections.model.PlanKind;
 import coop.portal.inspections.model.Suggestion;
-import coop.portal.kernel.Remark;
 import coop.portal.uikit.Messages;
 import java.util.stream.Collectors;
 
@@ -38,12 +37,6 @@ final class PlanWords {
         return suggestion.why().stream()
                 .map(why -> Messages.text("inspections.suggestion." + why.reason(), why.args().toArray()))
                 .collect(Collectors.joining("; "));
-    }
-
-    /** What the rule says, with its article. */
-    static String remark(Remark remark) {
-        String said = Messages.text(remark);
-        return remark.article() == null ? said : Messages.text("uikit.form.by-article", said, remark.article());
     }
 
     private static String meets(KnownBooking booking) {

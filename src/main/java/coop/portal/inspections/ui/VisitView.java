@@ -143,7 +143,7 @@ class VisitView extends SheetPage {
     private static Component overlap(ItemRow row) {
         Section box = new Section(new H2(Messages.text(PAGE + ".overlap")));
         box.addClassNames("panel", row.overlap().open() ? "tone-late" : "tone-attention");
-        row.finding().remarks().forEach(remark -> box.add(new Paragraph(PlanWords.remark(remark))));
+        row.finding().remarks().forEach(remark -> box.add(new Paragraph(Messages.withArticle(remark))));
         if (row.overrideReason() != null) {
             box.add(new Paragraph(Messages.text(PAGE + ".overridden", row.overriddenBy(), row.overrideReason())));
         }

@@ -90,8 +90,7 @@ class FindingView extends SheetPage {
 
     private static Component facts(FindingSheet sheet) {
         UnorderedList sentences = new UnorderedList();
-        sheet.row().remarks().forEach(remark -> sentences.add(new ListItem(Messages.text(remark)
-                + (remark.article() == null ? "" : " (" + remark.article() + ")"))));
+        sheet.row().remarks().forEach(remark -> sentences.add(new ListItem(Messages.withArticle(remark))));
         Div all = new Div(section("facts", sentences));
         if (!sheet.others().isEmpty()) {
             UnorderedList others = new UnorderedList();

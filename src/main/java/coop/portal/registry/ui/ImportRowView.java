@@ -95,8 +95,7 @@ class ImportRowView extends Div implements Page, BeforeEnterObserver {
     }
 
     private static String words(Remark remark) {
-        String text = Messages.text("kernel.Severity." + remark.severity()) + ": " + Messages.text(remark);
-        return remark.article() == null ? text : text + " (" + remark.article() + ")";
+        return Messages.text("kernel.Severity." + remark.severity()) + ": " + Messages.withArticle(remark);
     }
 
     private TextField field(ImportField field, ImportLine line) {

@@ -1,6 +1,5 @@
 package coop.portal.registry.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -11,16 +10,10 @@ import com.vaadin.flow.router.Route;
 import coop.portal.exchange.UploadFolder;
 import coop.portal.registry.ImportingRegistry;
 import coop.portal.registry.model.RegistryPermissions;
-import coop.portal.uikit.Attempt;
 import coop.portal.uikit.Messages;
 import coop.portal.uikit.Page;
 import coop.portal.uikit.form.UploadField;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /** The first step of an import: the file. */
@@ -31,15 +24,10 @@ class ImportUploadView extends Div implements Page {
 
     private static final String PAGE = "registry.ImportUploadView";
 
-    private final transient ImportingRegistry importing;
-    private final transient UploadFolder folder;
-    private final UploadField upload;
-
     ImportUploadView(ImportingRegistry importing, UploadFolder folder) {
-        this.importing = importing;
-        this.folder = folder;
         addClassNames("page", "form-page");
-        upload = new UploadField((int) folder.limits().fileBytes(), List.of(".xlsx", ".csv"), this::received);
+        UploadField upload = UploadField.ofTable(folder.limits().fileBytes(), (fileName, file) -> folder.hand(
+                file, passing -> RegistryNavigation.toImport(importing.upload(fileName, passing))));
         Div box = new Div(new Paragraph(Messages.text(PAGE + ".explained")), hints(), upload);
         box.addClassName("form-section");
         add(new H1(title()), new ImportStepper(0), box);
@@ -50,28 +38,6 @@ class ImportUploadView extends Div implements Page {
                 new ListItem(Messages.text(PAGE + ".hint-header")),
                 new ListItem(Messages.text(PAGE + ".hint-code")),
                 new ListItem(Messages.text(PAGE + ".hint-undo")));
-    }
-
-    private void received(String fileName, Path file) {
-        Attempt.problem(() -> {
-                    Path passing = take(file);
-                    try {
-                        String path = RegistryNavigation.toImport(importing.upload(fileName, passing));
-                        UI.getCurrent().navigate(path);
-                    } catch (RuntimeException e) {
-                        folder.remove(passing);
-                        throw e;
-                    }
-                })
-                .ifPresent(upload::tell);
-    }
-
-    private Path take(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return folder.receive(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

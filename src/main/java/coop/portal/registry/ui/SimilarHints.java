@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import coop.portal.kernel.OrganisationId;
-import coop.portal.kernel.Remark;
 import coop.portal.registry.model.SimilarOrganisation;
 import coop.portal.uikit.Messages;
 import java.util.List;
@@ -56,12 +55,7 @@ final class SimilarHints extends Composite<Div> {
 
     /** Each reason with the article it stands on. */
     static String why(SimilarOrganisation one) {
-        return one.reasons().stream().map(SimilarHints::words).collect(Collectors.joining(" "));
-    }
-
-    private static String words(Remark reason) {
-        String text = Messages.text(reason);
-        return reason.article() == null ? text : text + " (" + reason.article() + ")";
+        return one.reasons().stream().map(Messages::withArticle).collect(Collectors.joining(" "));
     }
 
     private static String words(SimilarOrganisation one) {

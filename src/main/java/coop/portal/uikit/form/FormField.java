@@ -107,11 +107,6 @@ final class FormField<V> {
     }
 
     private static String words(List<Remark> remarks) {
-        return remarks.stream().map(FormField::words).collect(Collectors.joining(" "));
-    }
-
-    static String words(Remark remark) {
-        String said = Messages.text(remark);
-        return remark.article() == null ? said : Messages.text("uikit.form.by-article", said, remark.article());
+        return remarks.stream().map(Messages::withArticle).collect(Collectors.joining(" "));
     }
 }

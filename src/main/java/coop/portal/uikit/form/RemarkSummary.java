@@ -101,7 +101,7 @@ final class RemarkSummary extends Composite<Div> {
     }
 
     private Component line(Remark remark) {
-        String words = FormField.words(remark);
+        String words = Messages.withArticle(remark);
         Optional<FormField<?>> field = remark.field() == null ? Optional.empty() : fields.find(remark.field());
         if (field.isEmpty()) {
             return new Span(words);

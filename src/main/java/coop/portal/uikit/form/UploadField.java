@@ -1,15 +1,18 @@
 package coop.portal.uikit.form;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
+import coop.portal.uikit.Attempt;
 import coop.portal.uikit.Formats;
 import coop.portal.uikit.Messages;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** Takes one file, and says before how large it may be and of which kinds; it lands on the disk, never in memory. */
 public final class UploadField extends Composite<Div> {
@@ -52,6 +55,15 @@ public final class UploadField extends Composite<Div> {
         problem.getElement().setAttribute("role", "alert");
         getContent().addClassName("upload-field");
         getContent().add(upload, hint, problem);
+    }
+
+    /** Takes a table and opens the address that comes of it; what is wrong with the file is told below. */
+    public static UploadField ofTable(long maxBytes, BiFunction<String, Path, String> reader) {
+        UploadField[] self = new UploadField[1];
+        self[0] = new UploadField((int) maxBytes, List.of(".xlsx", ".csv"), (fileName, file) -> Attempt
+                .problem(() -> UI.getCurrent().navigate(reader.apply(fileName, file)))
+                .ifPresent(self[0]::tell));
+        return self[0];
     }
 
     /** Says what is wrong with the file. */
