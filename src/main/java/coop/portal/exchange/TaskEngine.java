@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /** Runs tasks, two at a time, each in the name of the person who asked for it, and keeps the book on how far they are. */
@@ -109,6 +110,8 @@ class TaskEngine {
             }
         } catch (RefusedException e) {
             end(task, TaskState.FAILED, e.reasons().getFirst().key(), null, null);
+        } catch (ConcurrencyFailureException e) {
+            end(task, TaskState.FAILED, "uikit.problem.busy", null, null);
         } catch (Throwable e) {
             String reference = Ids.text(Ids.next());
             LOG.error("Task {} of kind {} failed, reference {}", task.row().id().text(), task.row().kind(), reference, e);

@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
 /**
  * Runs an act for a screen and puts into words why it did not happen: the reasons of a refusal, that the thing is not
- * there, that it may not be done, that somebody was faster, or a reference that the log knows.
+ * there, that it may not be done, that somebody was faster or writes it now, or a reference that the log knows.
  */
 public final class Attempt {
 
@@ -60,6 +61,7 @@ public final class Attempt {
             case StaleException stale -> List.of(Messages.text("uikit.problem.stale"));
             case NotFoundException missing -> List.of(Messages.text("uikit.problem.not-found"));
             case AccessDeniedException denied -> List.of(Messages.text("uikit.problem.denied"));
+            case ConcurrencyFailureException busy -> List.of(Messages.text("uikit.problem.busy"));
             default -> List.of(Messages.text("uikit.problem.unexpected", reference(problem)));
         };
     }

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.CannotAcquireLockException;
 
 @UseCase("EXC-02")
 class BackgroundWorkModuleTest extends ModuleTest {
@@ -91,6 +92,16 @@ class BackgroundWorkModuleTest extends ModuleTest {
             throw new IllegalStateException("planted");
         });
         assertThat(failed.errorReference()).isNotBlank();
+    }
+
+    @Test
+    void work_that_met_somebody_elses_says_so_instead_of_a_reference() throws Exception {
+        TaskRow busy = ended(progress -> {
+            throw new CannotAcquireLockException("planted");
+        });
+        assertThat(busy.state()).isEqualTo(TaskState.FAILED);
+        assertThat(busy.messageKey()).isEqualTo("uikit.problem.busy");
+        assertThat(busy.errorReference()).isNull();
     }
 
     @Test
