@@ -16,6 +16,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,7 @@ public final class Bench {
 
     private static final List<Integer> SIZES = List.of(1_000, 100_000, 1_000_000);
     private static final List<Integer> QUICK_SIZES = List.of(1_000, 10_000);
+    private static final int ORDINARY = 100_000;
 
     private final Path home;
     private final Options options;
@@ -63,15 +68,26 @@ public final class Bench {
             say("Khởi động không có bộ nhớ đệm AOT (starts go without an AOT cache)");
         }
         for (DataSet set : sets) {
-            boolean largest = set.equals(sets.getLast());
             try (Stand stand = new Stand(home, set, options.quick())) {
-                rows.stream()
-                        .filter(row -> largest || row.where() == Row.Where.EVERY)
-                        .forEach(row -> measure(row, stand));
+                rows.stream().filter(row -> measuredOn(row.where(), set, sets)).forEach(row -> measure(row, stand));
+            } catch (RuntimeException e) {
+                e.printStackTrace();
             }
         }
         results.addAll(Growth.of(results));
         return tell();
+    }
+
+    private static boolean measuredOn(Row.Where where, DataSet set, List<DataSet> sets) {
+        return switch (where) {
+            case EVERY -> true;
+            case LARGEST -> set.equals(sets.getLast());
+            case ORDINARY -> set.equals(ordinary(sets));
+        };
+    }
+
+    private static DataSet ordinary(List<DataSet> sets) {
+        return sets.stream().filter(set -> set.organisations() <= ORDINARY).reduce((less, more) -> more).orElse(sets.getFirst());
     }
 
     private boolean rehearsed(DataSet set) {
@@ -86,9 +102,9 @@ public final class Bench {
     /** Only the largest is needed when no row looks at the others. */
     private List<DataSet> sets(List<Row> rows) {
         List<Integer> sizes = options.sizes(SIZES, QUICK_SIZES);
-        boolean every = rows.stream().anyMatch(row -> row.where() == Row.Where.EVERY);
-        DataSets sets = new DataSets(home, home.resolve("target/bench"));
-        return (every ? sizes : List.of(sizes.getLast())).stream().flatMap(size -> prepared(sets, size)).toList();
+        boolean largest = rows.stream().allMatch(row -> row.where() == Row.Where.LARGEST);
+        DataSets sets = new DataSets(home, options.data(home.resolve("target/bench")));
+        return (largest ? List.of(sizes.getLast()) : sizes).stream().flatMap(size -> prepared(sets, size)).toList();
     }
 
     /** A set that cannot be made leaves the others to be measured. */
@@ -107,13 +123,28 @@ public final class Bench {
         say("%s, %,d …".formatted(row.name(), stand.size()));
         try {
             describe(stand);
-            results.addAll(row.measure(stand));
+            results.addAll(inTime(row, stand));
         } catch (Exception e) {
             results.add(Result.failed(row.name(), stand.size(), e));
             e.printStackTrace();
+            stand.stop();
         }
         say("%s, %,d: %d s".formatted(row.name(), stand.size(), (System.nanoTime() - begun) / 1_000_000_000));
         keep();
+    }
+
+    /** What does not come to its end does not keep the others from being measured. */
+    private static List<Result> inTime(Row row, Stand stand) throws Exception {
+        FutureTask<List<Result>> work = new FutureTask<>(() -> row.measure(stand));
+        Thread thread = Thread.ofPlatform().daemon().name(row.name()).start(work);
+        try {
+            return work.get(row.most().toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        } catch (TimeoutException e) {
+            thread.interrupt();
+            throw new IllegalStateException("not done within " + row.most().toMinutes() + " minutes", e);
+        }
     }
 
     private void describe(Stand stand) {

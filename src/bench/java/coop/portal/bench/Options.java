@@ -1,12 +1,15 @@
 package coop.portal.bench;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What was asked for: {@code [--quick] [--only NAME]… [--sizes N,N…] [--write] [--list]}. */
-record Options(boolean quick, boolean write, boolean list, List<Integer> sizes, List<String> only) {
+/** What was asked for: {@code [--quick] [--only NAME]… [--sizes N,N…] [--data DIR] [--write] [--list]}. */
+record Options(
+        boolean quick, boolean write, boolean list, List<Integer> sizes, List<String> only, @Nullable Path data) {
 
-    static final String USAGE = "bench [--quick] [--only NAME]… [--sizes N,N…] [--write] [--list]";
+    static final String USAGE = "bench [--quick] [--only NAME]… [--sizes N,N…] [--data DIR] [--write] [--list]";
 
     static Options of(String... words) {
         boolean quick = false;
@@ -14,6 +17,7 @@ record Options(boolean quick, boolean write, boolean list, List<Integer> sizes, 
         boolean list = false;
         List<Integer> sizes = new ArrayList<>();
         List<String> only = new ArrayList<>();
+        Path data = null;
         for (int i = 0; i < words.length; i++) {
             switch (words[i]) {
                 case "--quick" -> quick = true;
@@ -21,10 +25,11 @@ record Options(boolean quick, boolean write, boolean list, List<Integer> sizes, 
                 case "--list" -> list = true;
                 case "--only" -> only.addAll(many(words, ++i));
                 case "--sizes" -> many(words, ++i).forEach(size -> sizes.add(Integer.valueOf(size)));
+                case "--data" -> data = Path.of(many(words, ++i).getFirst()).toAbsolutePath();
                 default -> throw new IllegalArgumentException(USAGE);
             }
         }
-        return new Options(quick, write, list, sizes.stream().sorted().toList(), List.copyOf(only));
+        return new Options(quick, write, list, sizes.stream().sorted().toList(), List.copyOf(only), data);
     }
 
     private static List<String> many(String[] words, int at) {
@@ -37,6 +42,12 @@ record Options(boolean quick, boolean write, boolean list, List<Integer> sizes, 
     /** Of how many organisations the data sets are. */
     List<Integer> sizes(List<Integer> usual, List<Integer> quickly) {
         return !sizes.isEmpty() ? sizes : quick ? quickly : usual;
+    }
+
+    /** Where data sets are kept, unless it was said here or in {@code PORTAL_BENCH_DATA}. */
+    Path data(Path usually) {
+        String kept = System.getenv().getOrDefault("PORTAL_BENCH_DATA", "");
+        return data != null ? data : kept.isBlank() ? usually : Path.of(kept).toAbsolutePath();
     }
 
     boolean wants(String row) {

@@ -9,6 +9,7 @@ import coop.portal.quality.model.FindingActed;
 import coop.portal.quality.model.FindingId;
 import coop.portal.quality.model.FindingRow;
 import coop.portal.quality.model.QualityPermissions;
+import coop.portal.quality.persistence.CheckBook;
 import coop.portal.quality.persistence.FindingRows;
 import coop.portal.quality.persistence.Findings;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,14 +27,21 @@ public class DismissingFindings {
 
     private final FindingRows rows;
     private final Findings findings;
+    private final CheckBook book;
     private final Actors actors;
     private final PortalClock clock;
     private final ApplicationEventPublisher events;
 
     DismissingFindings(
-            FindingRows rows, Findings findings, Actors actors, PortalClock clock, ApplicationEventPublisher events) {
+            FindingRows rows,
+            Findings findings,
+            CheckBook book,
+            Actors actors,
+            PortalClock clock,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.findings = findings;
+        this.book = book;
         this.actors = actors;
         this.clock = clock;
         this.events = events;
@@ -41,6 +49,7 @@ public class DismissingFindings {
 
     /** @param seen the fingerprint of the facts that were looked at */
     public void dismiss(FindingId id, String seen, String reason) {
+        book.takeTurn();
         FindingRow row = find(id);
         String why = stated(reason);
         if (!findings.dismiss(id, seen, actors.current().name(), why, clock.today())) {
@@ -50,6 +59,7 @@ public class DismissingFindings {
     }
 
     public void reopen(FindingId id, String reason) {
+        book.takeTurn();
         FindingRow row = find(id);
         String why = stated(reason);
         if (!findings.reopen(id)) {

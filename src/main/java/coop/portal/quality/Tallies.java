@@ -10,6 +10,7 @@ import coop.portal.quality.model.QualityTally;
 import coop.portal.quality.model.SectorQuality;
 import coop.portal.quality.persistence.FindingSums;
 import coop.portal.quality.persistence.FindingSums.Open;
+import coop.portal.quality.persistence.FlawedSums;
 import coop.portal.quality.persistence.RecordPlaces;
 import coop.portal.registry.CheckingRegister;
 import coop.portal.registry.model.OrganisationCount;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +38,7 @@ class Tallies {
 
     private final CheckingRegister register;
     private final FindingSums sums;
+    private final FlawedSums flawed;
     private final RecordPlaces places;
     private final Territory territory;
     private final Agencies agencies;
@@ -45,6 +48,7 @@ class Tallies {
     Tallies(
             CheckingRegister register,
             FindingSums sums,
+            FlawedSums flawed,
             RecordPlaces places,
             Territory territory,
             Agencies agencies,
@@ -52,6 +56,7 @@ class Tallies {
             PortalClock clock) {
         this.register = register;
         this.sums = sums;
+        this.flawed = flawed;
         this.places = places;
         this.territory = territory;
         this.agencies = agencies;
@@ -63,7 +68,7 @@ class Tallies {
     List<PlaceQuality> places() {
         Map<UnitId, QualityTally> byPlace = new LinkedHashMap<>();
         register.living().forEach(count -> byPlace.merge(places.of(count.commune()), of(count), QualityTally::plus));
-        sums.open().forEach(open -> byPlace.merge(places.of(open.commune()), open.tally(), QualityTally::plus));
+        open().forEach(open -> byPlace.merge(places.of(open.commune()), open.tally(), QualityTally::plus));
         Map<UnitId, String> committees = committees();
         return byPlace.entrySet().stream()
                 .map(entry -> new PlaceQuality(
@@ -74,7 +79,7 @@ class Tallies {
     List<SectorQuality> sectors() {
         Map<Sector, QualityTally> bySector = new EnumMap<>(Sector.class);
         register.living().forEach(count -> bySector.merge(count.sector(), of(count), QualityTally::plus));
-        sums.open().forEach((Open open) -> bySector.merge(open.sector(), open.tally(), QualityTally::plus));
+        open().forEach(open -> bySector.merge(open.sector(), open.tally(), QualityTally::plus));
         return bySector.entrySet().stream()
                 .map(entry -> new SectorQuality(entry.getKey(), entry.getValue()))
                 .toList();
@@ -103,6 +108,10 @@ class Tallies {
         return unit == null
                 ? List.of()
                 : places.under(unit);
+    }
+
+    private Stream<Open> open() {
+        return Stream.concat(sums.open().stream(), flawed.open().stream());
     }
 
     private String name(UnitId place) {

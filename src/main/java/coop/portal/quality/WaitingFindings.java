@@ -3,6 +3,7 @@ package coop.portal.quality;
 import coop.portal.quality.model.QualityPermissions;
 import coop.portal.quality.model.WaitingErrors;
 import coop.portal.quality.persistence.FindingSums;
+import coop.portal.quality.persistence.FirstErrors;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -15,12 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class WaitingFindings {
 
     private final FindingSums sums;
+    private final FirstErrors first;
 
-    WaitingFindings(FindingSums sums) {
+    WaitingFindings(FindingSums sums, FirstErrors first) {
         this.sums = sums;
+        this.first = first;
     }
 
     public Optional<WaitingErrors> errors() {
-        return sums.waiting();
+        long errors = sums.errors();
+        return errors == 0 ? Optional.empty() : first.since().map(since -> new WaitingErrors(errors, since));
     }
 }

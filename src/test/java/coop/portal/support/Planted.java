@@ -62,10 +62,10 @@ public final class Planted {
         fill(root, "ANALYZE TABLE " + table);
     }
 
-    /** Into a table with triggers MariaDB puts nothing by INSERT … SELECT: "Column 'id' cannot be null". */
+    /** Into a table with triggers that act before a row is written MariaDB puts nothing by INSERT … SELECT: "Column 'id' cannot be null". */
     private boolean watched(JdbcTemplate root) {
         Integer triggers = root.queryForObject("SELECT COUNT(*) FROM information_schema.triggers"
-                + " WHERE event_object_schema = 'portal' AND event_object_table = ?", Integer.class, table);
+                + " WHERE event_object_schema = 'portal' AND event_object_table = ? AND action_timing = 'BEFORE'", Integer.class, table);
         return triggers != null && triggers > 0;
     }
 

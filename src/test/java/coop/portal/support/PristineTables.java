@@ -1,6 +1,7 @@
 package coop.portal.support;
 
 import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,13 @@ final class PristineTables {
                 .filter(table -> !now.get(table).equals(checksums.get(table)))
                 .toList();
         if (!changed.isEmpty()) {
+            List<String> all = new ArrayList<>(changed);
+            all.removeAll(counts());
+            all.addAll(counts());
             root.execute((Connection connection) -> {
                 try (var statement = connection.createStatement()) {
                     statement.execute("SET foreign_key_checks = 0");
-                    for (String table : changed) {
+                    for (String table : all) {
                         statement.execute((table.startsWith("audit_") ? "TRUNCATE TABLE " : "DELETE FROM ")
                                 + "portal.`" + table + "`");
                         statement.execute(
@@ -45,6 +49,13 @@ final class PristineTables {
             });
         }
         return changed.stream().anyMatch(table -> checksums.getOrDefault(table, 0L) != 0);
+    }
+
+    /** What the database counts while rows are written and taken away: brought back after all rows. */
+    private List<String> counts() {
+        return root.queryForList(
+                "SELECT table_name FROM information_schema.columns WHERE table_schema = 'portal' AND column_name = 'writer'",
+                String.class);
     }
 
     private List<String> tables() {

@@ -47,8 +47,9 @@ public final class Report {
         return Double.isFinite(figure) ? (Object) figure : "";
     }
 
-    /** @param how what was called */
+    /** What people have written below the table stays. @param how what was called */
     public static void page(Path file, Machine machine, String how, List<Result> results) throws IOException {
+        String answers = Files.exists(file) ? answers(Files.readString(file)) : "";
         Files.writeString(file, """
                 # The bench
 
@@ -56,6 +57,12 @@ public final class Report {
 
                 %s.
 
-                %s""".formatted(how, machine.sentence(), Table.marked(results)));
+                %s%s""".formatted(how, machine.sentence(), Table.marked(results), answers));
+    }
+
+    /** From the first heading after the table on. */
+    static String answers(String page) {
+        int begin = page.indexOf("\n## ");
+        return begin < 0 ? "" : page.substring(begin);
     }
 }

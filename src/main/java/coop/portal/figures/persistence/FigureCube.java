@@ -21,7 +21,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 
-/** Reports added up by commune, sector, type and state, in the scope of whoever asks: the ground of every count and total. */
+/** Reports added up by commune, sector, type and state, in the scope of whoever asks: the ground of every count and total. The
+ * database keeps the sums while reports are written, so that nobody waits for millions to be read. */
 @Repository
 public class FigureCube extends ScopedSums {
 
@@ -30,19 +31,20 @@ public class FigureCube extends ScopedSums {
             FigureField.WORKERS_REGULAR, FigureField.MANAGERS_TOTAL, FigureField.MANAGERS_UNIVERSITY,
             FigureField.MANAGERS_INTERMEDIATE);
     private static final String EDGES = "c.period_code, c.commune_id, c.sector, c.organisation_type, c.state";
-    private static final String COUNTS = EDGES + ", COUNT(*) AS reports";
+    private static final String COUNTS = EDGES + ", SUM(c.reports) AS reports";
     private static final String SUMS = COUNTS + ", "
             + SUMMED.stream()
                     .map(ReportMapping::column)
-                    .map(column -> "COALESCE(SUM(c." + column + "), 0) AS " + column + ", ")
+                    .map(column -> "SUM(c." + column + ") AS " + column + ", ")
                     .collect(Collectors.joining())
-            + "COALESCE(SUM(c.avg_income_worker * c.workers_regular), 0) AS income_times_workers,"
-            + " COALESCE(SUM(IF(c.avg_income_worker IS NULL, 0, c.workers_regular)), 0) AS workers_with_income";
+            + "SUM(c.income_times_workers) AS income_times_workers, SUM(c.workers_with_income) AS workers_with_income";
+    /** What was taken away leaves cells in which there is nothing. */
+    private static final String FILLED = EDGES + " HAVING SUM(c.reports) <> 0";
 
     private final ReportNarrowing narrowing;
 
     FigureCube(Door door, ReportNarrowing narrowing) {
-        super(door, "figures_report c", ScopeColumns.none().commune("c.commune_id").sector("c.sector"));
+        super(door, "figures_tally c", ScopeColumns.none().commune("c.commune_id").sector("c.sector"));
         this.narrowing = narrowing;
     }
 
@@ -60,13 +62,13 @@ public class FigureCube extends ScopedSums {
     }
 
     public List<CubeCell> cells(Slice slice) {
-        return sums(SUMS, where -> narrow(where, slice), EDGES, (rs, number) -> cell(rs, figures(rs),
+        return sums(SUMS, where -> narrow(where, slice), FILLED, (rs, number) -> cell(rs, figures(rs),
                 rs.getBigDecimal("income_times_workers"), rs.getBigDecimal("workers_with_income")));
     }
 
-    /** How many reports there are in each state, without what they add up to: that is read from an index alone. */
+    /** How many reports there are in each state, without what they add up to. */
     public List<CubeCell> counts(Slice slice) {
-        return sums(COUNTS, where -> narrow(where, slice), EDGES,
+        return sums(COUNTS, where -> narrow(where, slice), FILLED,
                 (rs, number) -> cell(rs, Map.of(), BigDecimal.ZERO, BigDecimal.ZERO));
     }
 

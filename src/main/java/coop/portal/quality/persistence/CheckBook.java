@@ -28,7 +28,7 @@ public class CheckBook extends Statements {
     /** The check of a day. */
     public record Run(LocalDate day, long lastId, long checked, @Nullable LocalDateTime finished) {}
 
-    /** One check writes at a time; to be called before anything is read, so that what is read afterwards is what stands. */
+    /** One writes findings at a time; to be called before anything is read, so that what is read afterwards is what stands. */
     public void takeTurn() {
         jdbc().sql("SELECT id FROM quality_turn WHERE id = 1 FOR UPDATE").query(Integer.class).single();
     }
@@ -86,8 +86,8 @@ public class CheckBook extends Statements {
     public void finish(LocalDate day, LocalDateTime now) {
         jdbc().sql("DELETE FROM quality_trend WHERE day = ?").param(day).update();
         jdbc().sql("INSERT INTO quality_trend (day, commune_id, sector, rule, severity, open) SELECT ?, commune_id, sector,"
-                        + " rule, severity, COUNT(*) FROM quality_finding WHERE state = 'OPEN'"
-                        + " GROUP BY commune_id, sector, rule, severity")
+                        + " rule, severity, SUM(findings) FROM quality_tally WHERE state = 'OPEN'"
+                        + " GROUP BY commune_id, sector, rule, severity HAVING SUM(findings) <> 0")
                 .param(day)
                 .update();
         jdbc().sql("UPDATE quality_run SET finished = ? WHERE day = ?").params(now, day).update();

@@ -10,7 +10,7 @@ import java.util.List;
 final class OwnPeriod {
 
     /** The year that runs, which the portal offers first and the invented data leave open. */
-    static final String CODE = "(SELECT MAX(code) FROM figures_period WHERE code = YEAR(CURRENT_DATE))";
+    static final String CODE = "CAST(YEAR(CURRENT_DATE) AS CHAR)";
 
     private OwnPeriod() {}
 
@@ -19,7 +19,7 @@ final class OwnPeriod {
             for (String table : List.of("figures_report", "figures_reminder")) {
                 statement.execute("DELETE FROM " + table + " WHERE period_code = " + CODE);
             }
-            statement.execute("DELETE FROM figures_period WHERE code = YEAR(CURRENT_DATE)");
+            statement.execute("DELETE FROM figures_period WHERE code = " + CODE);
         }
     }
 }

@@ -17,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,12 @@ public final class ImportRow implements Row {
 
     @Override
     public Where where() {
-        return Where.LARGEST;
+        return Where.ORDINARY;
+    }
+
+    @Override
+    public Duration most() {
+        return Duration.ofMinutes(12);
     }
 
     @Override

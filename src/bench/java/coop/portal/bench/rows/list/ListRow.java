@@ -2,6 +2,7 @@ package coop.portal.bench.rows.list;
 
 import coop.portal.bench.figures.Goal;
 import coop.portal.bench.figures.Result;
+import coop.portal.bench.figures.Rounds;
 import coop.portal.bench.figures.Samples;
 import coop.portal.bench.portal.Database;
 import coop.portal.bench.protocol.Answer;
@@ -18,6 +19,8 @@ public final class ListRow implements Row {
     public static final String NAME = "list";
 
     private static final int WARM = 5;
+    private static final double SECONDS = 6;
+    private static final double SECONDS_OF_LIMIT = 2;
     private static final int LEAST_TO_SCROLL = 101;
     private static final double MOST_MILLIS = 50;
     private static final double MOST_DATABASE = 5;
@@ -97,23 +100,28 @@ public final class ListRow implements Row {
 
     private static Result measure(Stand stand, Database database, Looker looker, Person person, Step step) {
         Cost cost = new Cost();
-        int rounds = stand.rounds(40, 8);
-        for (int round = -stand.rounds(WARM, 2); round < rounds; round++) {
+        Rounds rounds = new Rounds(stand.rounds(WARM, 2), stand.rounds(40, 8), SECONDS);
+        Rounds limits = new Rounds(1, stand.rounds(40, 8), SECONDS_OF_LIMIT);
+        while (rounds.next()) {
             step.before(person);
             Answer answer = step.act(person);
-            double plain = 0;
-            for (String sql : step.limit(looker.sees())) {
-                plain += database.millis(sql);
-            }
-            if (round >= 0) {
+            if (rounds.counts()) {
                 cost.add(answer);
-                cost.plain.add(plain);
+            }
+            if (limits.next()) {
+                double plain = 0;
+                for (String sql : step.limit(looker.sees())) {
+                    plain += database.millis(sql);
+                }
+                if (limits.counts()) {
+                    cost.plain.add(plain);
+                }
             }
         }
-        return result(stand.size(), looker.who() + ": " + step.what(), step, cost);
+        return result(stand.size(), looker.who() + ": " + step.what(), step, cost, rounds.words());
     }
 
-    private static Result result(int size, String what, Step step, Cost cost) {
+    private static Result result(int size, String what, Step step, Cost cost, String rounds) {
         double kilobytes = cost.bytes / 1024.0;
         Goal goal = Goal.none()
                 .atMost("p95", cost.server.p95(), MOST_MILLIS)
@@ -122,8 +130,8 @@ public final class ListRow implements Row {
                 .atMost("kB", kilobytes, step.opens() ? MOST_VIEW : MOST_ROWS);
         return new Result(NAME, what, size, cost.server.median(), "ms", "p95 " + number(cost.server.p95()),
                 cost.plain.median(), "plain SQL",
-                "cpu %s, database %s ms, %d queries, %s kB".formatted(number(cost.cpu.median()),
-                        number(cost.database.median()), cost.statements, number(kilobytes)),
+                "cpu %s, database %s ms, %d queries, %s kB, %s".formatted(number(cost.cpu.median()),
+                        number(cost.database.median()), cost.statements, number(kilobytes), rounds),
                 goal).withTail(cost.server.p95());
     }
 

@@ -2,6 +2,7 @@ package coop.portal.bench.rows.page;
 
 import coop.portal.bench.figures.Goal;
 import coop.portal.bench.figures.Result;
+import coop.portal.bench.figures.Rounds;
 import coop.portal.bench.figures.Samples;
 import coop.portal.bench.portal.Database;
 import coop.portal.bench.protocol.Answer;
@@ -18,6 +19,7 @@ import java.util.function.Function;
 public final class PageRow implements Row {
 
     private static final int WARM = 6;
+    private static final double SECONDS = 8;
     private static final double MOST_MILLIS = 50;
 
     private record Visit(String what, String account, Function<Person, String> route, String expected, String limit) {}
@@ -73,12 +75,13 @@ public final class PageRow implements Row {
         Samples server = new Samples();
         Samples inDatabase = new Samples();
         Samples plain = new Samples();
+        Rounds rounds = new Rounds(WARM, stand.rounds(30, 10), SECONDS);
         Answer answer = person.go(route, "");
-        for (int round = -WARM; round < stand.rounds(30, 10); round++) {
+        while (rounds.next()) {
             person.go(route.isEmpty() ? "profile" : "", "");
             answer = person.go(route, "").with(visit.expected());
             double alone = visit.limit().isEmpty() ? Double.NaN : database.millis(visit.limit());
-            if (round >= 0) {
+            if (rounds.counts()) {
                 server.add(answer.server());
                 inDatabase.add(answer.database());
                 plain.add(alone);
@@ -86,8 +89,8 @@ public final class PageRow implements Row {
         }
         return new Result(name(), visit.what(), stand.size(), server.median(), "ms",
                 String.format(Locale.ROOT, "p95 %.1f", server.p95()), plain.median(), "plain SQL",
-                String.format(Locale.ROOT, "database %.1f ms, %d queries, %.1f kB", inDatabase.median(), answer.statements(),
-                        answer.bytes() / 1024.0),
+                String.format(Locale.ROOT, "database %.1f ms, %d queries, %.1f kB, %s", inDatabase.median(), answer.statements(),
+                        answer.bytes() / 1024.0, rounds.words()),
                 Goal.none().atMost("p95", server.p95(), MOST_MILLIS));
     }
 }

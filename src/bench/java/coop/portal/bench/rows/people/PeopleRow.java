@@ -5,6 +5,7 @@ import coop.portal.bench.figures.Result;
 import coop.portal.bench.rows.Row;
 import coop.portal.bench.rows.Stand;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 public final class PeopleRow implements Row {
 
     private static final int WITH_BROWSERS = 100;
-    private static final int ARRIVING_A_SECOND = 5;
+    private static final int ARRIVING_A_SECOND = 8;
 
     /** @param think seconds between what somebody does */
     private record Level(int people, double think) {
@@ -34,7 +35,12 @@ public final class PeopleRow implements Row {
 
     @Override
     public Where where() {
-        return Where.LARGEST;
+        return Where.ORDINARY;
+    }
+
+    @Override
+    public Duration most() {
+        return Duration.ofMinutes(20);
     }
 
     @Override
@@ -52,7 +58,7 @@ public final class PeopleRow implements Row {
 
     private List<Result> at(Stand stand, Level level) throws Exception {
         int arriving = Math.max(8, level.people() / ARRIVING_A_SECOND);
-        int working = stand.rounds(90, 25);
+        int working = stand.rounds(75, 25);
         boolean browsers = level.people() == WITH_BROWSERS || stand.quick();
         String name = level.people() + "-" + (int) level.think();
         List<Result> results = new ArrayList<>();

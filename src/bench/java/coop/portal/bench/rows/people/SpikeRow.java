@@ -17,7 +17,7 @@ public final class SpikeRow implements Row {
 
     @Override
     public Where where() {
-        return Where.LARGEST;
+        return Where.ORDINARY;
     }
 
     @Override

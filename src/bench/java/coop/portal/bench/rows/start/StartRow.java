@@ -27,7 +27,7 @@ public final class StartRow implements Row {
 
     @Override
     public List<Result> measure(Stand stand) {
-        int rounds = stand.rounds(5, 1);
+        int rounds = stand.rounds(4, 1);
         start(stand, Map.of());
         Samples usual = new Samples();
         Samples without = new Samples();
