@@ -56,8 +56,17 @@ class Contexts {
     }
 
     Map<ReportId, ReportContext> of(Collection<StoredReport> some, Ground ground) {
+        return of(some, ground, earlier(some, ground.period().key()));
+    }
+
+    /** @param known what these organisations reported, among it what belongs to {@link #before} */
+    Map<ReportId, ReportContext> among(Collection<StoredReport> some, Ground ground, Collection<StoredReport> known) {
+        return of(some, ground, told(known, before(ground.period().key())));
+    }
+
+    private Map<ReportId, ReportContext> of(
+            Collection<StoredReport> some, Ground ground, Map<OrganisationId, List<StoredReport>> earlier) {
         PeriodKey key = ground.period().key();
-        Map<OrganisationId, List<StoredReport>> earlier = earlier(some, key);
         Map<ReportId, ReportContext> contexts = new HashMap<>();
         for (StoredReport report : some) {
             List<StoredReport> before = earlier.getOrDefault(report.reporter().organisation(), List.of());
@@ -86,14 +95,21 @@ class Contexts {
     }
 
     Map<OrganisationId, List<StoredReport>> earlier(Collection<StoredReport> some, PeriodKey key) {
+        List<PeriodKey> before = before(key);
+        return told(reports.of(some.stream().map(report -> report.reporter().organisation()).distinct().toList(), before), before);
+    }
+
+    /** The periods with which one is compared. */
+    static List<PeriodKey> before(PeriodKey key) {
         PeriodKey between = key.kind() == PeriodKind.YEAR
                 ? new PeriodKey(PeriodKind.HALF_YEAR, key.year())
                 : new PeriodKey(PeriodKind.YEAR, key.year() - 1);
-        return reports.of(
-                        some.stream().map(report -> report.reporter().organisation()).distinct().toList(),
-                        List.of(key.yearBefore(), between))
-                .stream()
-                .filter(report -> report.state().reported())
+        return List.of(key.yearBefore(), between);
+    }
+
+    private static Map<OrganisationId, List<StoredReport>> told(Collection<StoredReport> known, List<PeriodKey> periods) {
+        return known.stream()
+                .filter(report -> periods.contains(report.period()) && report.state().reported())
                 .collect(Collectors.groupingBy(report -> report.reporter().organisation()));
     }
 }

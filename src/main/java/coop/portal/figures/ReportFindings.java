@@ -2,6 +2,7 @@ package coop.portal.figures;
 
 import coop.portal.figures.model.FigureField;
 import coop.portal.figures.model.Period;
+import coop.portal.figures.model.PeriodKey;
 import coop.portal.figures.model.ReportId;
 import coop.portal.figures.model.StoredReport;
 import coop.portal.figures.persistence.Periods;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,8 +54,17 @@ class ReportFindings implements FindingSource {
 
     @Override
     public List<Finding> find(Collection<OrganisationId> organisations, LocalDate today) {
-        List<Finding> found = new ArrayList<>(meetings(organisations, today));
-        last(today).ifPresent(period -> found.addAll(find(organisations, period)));
+        List<Period> all = periods.all();
+        List<PeriodKey> lately = all.stream().map(Period::key).limit(YEARS * 2).toList();
+        Optional<Period> last = last(all, today);
+        Set<PeriodKey> asked = new LinkedHashSet<>(lately);
+        last.map(Period::key).ifPresent(key -> {
+            asked.add(key);
+            asked.addAll(Contexts.before(key));
+        });
+        List<StoredReport> known = reports.of(organisations, asked);
+        List<Finding> found = new ArrayList<>(meetings(known, lately, today));
+        last.ifPresent(period -> found.addAll(find(known, period)));
         return found;
     }
 
@@ -63,9 +74,10 @@ class ReportFindings implements FindingSource {
     }
 
     /** The last general meeting that any report tells of; of those who told of none nothing can be said. */
-    private List<Finding> meetings(Collection<OrganisationId> organisations, LocalDate today) {
+    private List<Finding> meetings(List<StoredReport> known, List<PeriodKey> lately, LocalDate today) {
         Map<OrganisationId, LocalDate> last = new HashMap<>();
-        reports.of(organisations, periods.all().stream().map(Period::key).limit(YEARS * 2).toList()).stream()
+        known.stream()
+                .filter(report -> lately.contains(report.period()))
                 .filter(report -> report.state().reported() && report.figures().agmDate() != null)
                 .forEach(report -> last.merge(report.reporter().organisation(), report.figures().agmDate(),
                         (one, other) -> one.isAfter(other) ? one : other));
@@ -78,8 +90,8 @@ class ReportFindings implements FindingSource {
     }
 
     /** The latest period whose day of handing in is over. */
-    private Optional<Period> last(LocalDate today) {
-        return periods.all().stream()
+    private static Optional<Period> last(List<Period> all, LocalDate today) {
+        return all.stream()
                 .filter(period -> due(period).isBefore(today))
                 .max(Comparator.comparing(Period::key));
     }
@@ -90,14 +102,14 @@ class ReportFindings implements FindingSource {
         return due == null ? period.to() : due;
     }
 
-    private List<Finding> find(Collection<OrganisationId> organisations, Period period) {
-        List<StoredReport> all = reports.of(organisations, List.of(period.key()));
+    private List<Finding> find(List<StoredReport> known, Period period) {
+        List<StoredReport> all = known.stream().filter(report -> report.period().equals(period.key())).toList();
         List<StoredReport> told = all.stream().filter(report -> report.state().reported()).toList();
         List<Finding> found = new ArrayList<>();
         all.stream().filter(report -> !report.state().reported()).forEach(report -> found.add(Finding.of(
                 report.reporter().organisation(), QualityRule.DQ_15,
                 Remark.error("DQ-15", "report", "figures.remark.not-reported", period.key().text(), due(period)))));
-        Map<ReportId, ReportContext> around = contexts.of(told, contexts.ground(period));
+        Map<ReportId, ReportContext> around = contexts.among(told, contexts.ground(period), known);
         told.forEach(report -> ReportRules.check(report.figures(), around.get(report.id())).forEach(remark ->
                 Optional.ofNullable(KNOWN.get(remark.rule())).filter(rule -> concerns(rule, remark)).ifPresent(rule ->
                         found.add(Finding.of(report.reporter().organisation(), rule, remark)))));

@@ -2,6 +2,7 @@ package coop.portal.registry;
 
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Remark;
+import coop.portal.kernel.UnitId;
 import coop.portal.registry.model.LegalStatus;
 import coop.portal.registry.model.OrganisationRef;
 import coop.portal.registry.model.OrganisationType;
@@ -30,6 +31,26 @@ import org.springframework.stereotype.Component;
 @Component
 class Lookalikes {
 
+    /** What is asked about, made ready once to be compared with many. */
+    record Asked(
+            OrganisationType type,
+            String proper,
+            @Nullable String code,
+            @Nullable String phone,
+            @Nullable UnitId commune,
+            @Nullable String address) {
+
+        static Asked of(SimilarQuery query) {
+            return new Asked(
+                    query.type(),
+                    NameRules.proper(query.name(), query.type()),
+                    query.code() == null || query.code().isBlank() ? null : TaxCode.normal(query.code()),
+                    ContactRules.phoneKey(query.phone()),
+                    query.commune(),
+                    AddressKey.of(query.address()));
+        }
+    }
+
     private final SimilarCandidates candidates;
     private final MergedMarks merged;
     private final PublicRegister register;
@@ -46,19 +67,18 @@ class Lookalikes {
     }
 
     List<SimilarOrganisation> find(SimilarQuery query) {
-        String proper = NameRules.proper(query.name(), query.type());
-        String code = query.code() == null || query.code().isBlank() ? null : TaxCode.normal(query.code());
+        Asked asked = Asked.of(query);
         List<SimilarOrganisation> found = new ArrayList<>();
-        for (Candidate candidate : candidates.find(code, NameConfusion.key(proper),
-                ContactRules.phoneKey(query.phone()), query.commune(), query.address())) {
+        for (Candidate candidate : candidates.find(asked.code(), NameConfusion.key(asked.proper()),
+                asked.phone(), query.commune(), query.address())) {
             if (!candidate.id().equals(query.self())) {
-                List<Remark> reasons = reasons(query, proper, code, candidate);
+                List<Remark> reasons = reasons(asked, candidate);
                 if (!reasons.isEmpty()) {
                     found.add(similar(candidate, reasons));
                 }
             }
         }
-        onceOf(code, query.self()).ifPresent(found::add);
+        onceOf(asked.code(), query.self()).ifPresent(found::add);
         return List.copyOf(found);
     }
 
@@ -88,27 +108,26 @@ class Lookalikes {
     }
 
     /** Why the other one may be taken for what is asked about; nothing when it is not. */
-    List<Remark> reasons(SimilarQuery query, Candidate other) {
-        String code = query.code() == null || query.code().isBlank() ? null : TaxCode.normal(query.code());
-        return reasons(query, NameRules.proper(query.name(), query.type()), code, other);
-    }
-
-    private List<Remark> reasons(SimilarQuery query, String proper, @Nullable String code, Candidate other) {
+    List<Remark> reasons(Asked asked, Candidate other) {
         List<Remark> reasons = new ArrayList<>();
+        String code = asked.code();
         if (code != null && other.code() != null && TaxCode.root(code).equals(TaxCode.root(other.code()))) {
             reasons.add(Remark.error("DQ-03", "code", "registry.remark.code-taken", other.name()).by("LHTX 46; NĐ92 14"));
         }
-        clash(query.type(), proper, other)
+        clash(asked.type(), asked.proper(), other)
                 .map(clash -> Remark.warning(clash.rule(), "name", clash.words(), other.name()).by(clash.article()))
                 .ifPresent(reasons::add);
-        reasons.addAll(reached(query, other));
+        reasons.addAll(reached(asked, other));
         return reasons;
     }
 
-    private static List<Remark> reached(SimilarQuery query, Candidate other) {
-        String key = ContactRules.phoneKey(query.phone());
-        boolean phone = key != null && key.equals(other.phoneKey());
-        boolean address = sameAddress(query.address(), other.address());
+    private static List<Remark> reached(Asked asked, Candidate other) {
+        boolean phone = asked.phone() != null && asked.phone().equals(other.phoneKey());
+        boolean near = other.commune().equals(asked.commune());
+        if (!phone && !near) {
+            return List.of();
+        }
+        boolean address = asked.address() != null && asked.address().equals(AddressKey.of(other.address()));
         if (phone && address) {
             return List.of(Remark.warning("DQ-06", "phone", "registry.remark.same-phone-and-address", other.name())
                     .by("LHTX 43.2, 45.2"));
@@ -116,7 +135,7 @@ class Lookalikes {
         if (phone) {
             return List.of(Remark.info("DUP-2", "phone", "registry.remark.same-phone", other.name()).by("LHTX 43.2"));
         }
-        return address && other.commune().equals(query.commune())
+        return address
                 ? List.of(Remark.info("DUP-3", "address", "registry.remark.same-address", other.name()).by("LHTX 45.2"))
                 : List.of();
     }
@@ -127,11 +146,6 @@ class Lookalikes {
                 ? Optional.empty()
                 : NameClash.between(
                         proper, NameClash.amongGroups(type), other.properName(), NameClash.amongGroups(other.type()));
-    }
-
-    private static boolean sameAddress(@Nullable String one, @Nullable String other) {
-        String key = AddressKey.of(one);
-        return key != null && key.equals(AddressKey.of(other));
     }
 
     private SimilarOrganisation similar(Candidate candidate, List<Remark> reasons) {

@@ -2,6 +2,7 @@ package coop.portal.registry;
 
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Remark;
+import coop.portal.registry.Lookalikes.Asked;
 import coop.portal.registry.model.OrganisationVersion;
 import coop.portal.registry.model.SharedMark;
 import coop.portal.registry.model.SimilarQuery;
@@ -49,7 +50,7 @@ class SharedMarks {
         }
         Map<OrganisationId, Marks> marks = new LinkedHashMap<>();
         organisations.forEach(one -> marks.put(one.id(), marks(one)));
-        Map<String, List<Candidate>> bearers = bearers(marks.values());
+        Map<String, List<Candidate>> bearers = bearers(marks);
         Map<OrganisationId, List<SharedMark>> shared = new HashMap<>();
         for (OrganisationVersion one : organisations) {
             List<SharedMark> found = shared(one, marks.get(one.id()), bearers);
@@ -65,20 +66,20 @@ class SharedMarks {
     }
 
     private List<SharedMark> shared(OrganisationVersion one, Marks marks, Map<String, List<Candidate>> bearers) {
-        SimilarQuery query = SimilarQuery.of(one.id(), one.draft());
+        Asked asked = Asked.of(SimilarQuery.of(one.id(), one.draft()));
         Set<Candidate> others = new LinkedHashSet<>();
         keys(marks, one.draft().seat().address()).forEach(key -> bearers.getOrDefault(key, List.of()).stream()
                 .limit(MOST)
                 .filter(other -> !other.id().equals(one.id()))
                 .forEach(others::add));
         List<SharedMark> found = new ArrayList<>();
-        others.forEach(other -> lookalikes.reasons(query, other)
+        others.forEach(other -> lookalikes.reasons(asked, other)
                 .forEach(reason -> found.add(new SharedMark(other.id(), reason))));
         return found;
     }
 
     /** Candidates under each of their own marks, those that are longest in the registry first. */
-    private Map<String, List<Candidate>> bearers(Collection<Marks> marks) {
+    private Map<String, List<Candidate>> bearers(Map<OrganisationId, Marks> marks) {
         Map<String, List<Candidate>> bearers = new HashMap<>();
         candidates.find(marks).stream()
                 .sorted(Comparator.comparingLong(candidate -> candidate.id().value()))
@@ -100,8 +101,8 @@ class SharedMarks {
             keys.add("name " + name);
             keys.add("name " + name.substring(0, name.length() - 1));
         }
-        String where = AddressKey.of(address);
-        if (marks.phoneKey() != null && where != null) {
+        String where = marks.phoneKey() == null ? null : AddressKey.of(address);
+        if (where != null) {
             keys.add("phone " + marks.phoneKey() + " " + where);
         }
         return keys;

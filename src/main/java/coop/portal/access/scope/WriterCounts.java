@@ -37,7 +37,7 @@ public class WriterCounts extends Statements {
         List<String> keys = columns(table, true);
         List<String> counts = columns(table, false);
         String all = String.join(", ", keys) + ", " + String.join(", ", counts);
-        List<String> sums = counts.stream().map(count -> count + " = " + count + " + VALUES(" + count + ")").toList();
+        List<String> sums = counts.stream().map(count -> table + "." + count + " = " + table + "." + count + " + VALUES(" + count + ")").toList();
         jdbc().sql("INSERT INTO " + table + " (" + all + ", writer) SELECT " + all + ", 0 FROM " + table
                         + " WHERE writer = ? ON DUPLICATE KEY UPDATE " + String.join(", ", sums))
                 .param(writer)
