@@ -66,12 +66,15 @@ class SharedMarks {
     }
 
     private List<SharedMark> shared(OrganisationVersion one, Marks marks, Map<String, List<Candidate>> bearers) {
-        Asked asked = Asked.of(SimilarQuery.of(one.id(), one.draft()));
         Set<Candidate> others = new LinkedHashSet<>();
         keys(marks, one.draft().seat().address()).forEach(key -> bearers.getOrDefault(key, List.of()).stream()
                 .limit(MOST)
                 .filter(other -> !other.id().equals(one.id()))
                 .forEach(others::add));
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        Asked asked = Asked.of(SimilarQuery.of(one.id(), one.draft()));
         List<SharedMark> found = new ArrayList<>();
         others.forEach(other -> lookalikes.reasons(asked, other)
                 .forEach(reason -> found.add(new SharedMark(other.id(), reason))));
