@@ -10,12 +10,12 @@ public final class DailyCheck {
 
     private static final ZoneId PLACE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final LocalTime BEGINS = LocalTime.of(1, 0);
-    private static final Duration PATIENCE = Duration.ofMinutes(8);
+    private static final Duration PATIENCE = Duration.ofMinutes(12);
     private static final long PAUSE_MILLIS = 1_000;
 
     private DailyCheck() {}
 
-    /** Goes on without it when it does not end in eight minutes, and says so. */
+    /** Goes on without it when it does not end in twelve minutes, and says so. */
     public static void await(DataSet set) {
         long begun = System.nanoTime();
         try (Database database = Database.of(set)) {

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes the sets of data that are missing, each once; what was broken off half way is made anew. */
 public final class DataSets {
@@ -30,6 +31,7 @@ public final class DataSets {
         DataSet set = new DataSet(organisations, folder.resolve(String.valueOf(organisations)));
         Path ready = set.folder().resolve("bench.ready");
         try {
+            awaitOther(set);
             if (!Files.exists(ready)) {
                 throwAway(set.folder());
                 Files.createDirectories(set.folder());
@@ -39,6 +41,19 @@ public final class DataSets {
             return set;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Somebody may be making it already, and has left the id of the process there. */
+    private static void awaitOther(DataSet set) throws IOException {
+        Path making = set.folder().resolve("bench.making");
+        if (!Files.exists(making)) {
+            return;
+        }
+        Optional<ProcessHandle> maker = ProcessHandle.of(Long.parseLong(Files.readString(making).strip()));
+        if (maker.filter(ProcessHandle::isAlive).isPresent()) {
+            System.out.printf("%,d: is being made by process %d%n", set.organisations(), maker.get().pid());
+            maker.get().onExit().join();
         }
     }
 
