@@ -39,7 +39,7 @@ public class WriterCounts extends Statements {
         String all = String.join(", ", keys) + ", " + String.join(", ", counts);
         List<String> sums = counts.stream().map(count -> table + "." + count + " = " + table + "." + count + " + VALUES(" + count + ")").toList();
         jdbc().sql("INSERT INTO " + table + " (" + all + ", writer) SELECT " + all + ", 0 FROM " + table
-                        + " WHERE writer = ? ON DUPLICATE KEY UPDATE " + String.join(", ", sums))
+                        + " gone WHERE gone.writer = ? ON DUPLICATE KEY UPDATE " + String.join(", ", sums))
                 .param(writer)
                 .update();
         jdbc().sql("DELETE FROM " + table + " WHERE writer = ?").param(writer).update();
