@@ -32,6 +32,12 @@ public class AnsweringReferrals {
         this.office = office;
     }
 
+    /** With its evidence, for whoever has to answer it. */
+    @Transactional(readOnly = true)
+    public Referral look(ReferralId id) {
+        return open(id);
+    }
+
     /** @param begun what was begun because of it, such as a case; its page is where the list leads */
     public void takeUp(ReferralId id, Subject begun) {
         answer(open(id), ReferralState.TAKEN_UP, begun, begun.label(), "referral-taken-up");
