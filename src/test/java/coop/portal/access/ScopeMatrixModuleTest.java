@@ -12,6 +12,10 @@ import coop.portal.documents.model.NumberId;
 import coop.portal.documents.model.PaperSeries;
 import coop.portal.checklists.BegunChecklists;
 import coop.portal.checklists.model.ChecklistId;
+import coop.portal.dissolution.DissolutionQueries;
+import coop.portal.dissolution.OpeningCases;
+import coop.portal.dissolution.model.CaseFilter;
+import coop.portal.dissolution.model.CaseId;
 import coop.portal.evaluation.EvaluationQueries;
 import coop.portal.evaluation.ScoringEvaluations;
 import coop.portal.evaluation.model.EvaluationFilter;
@@ -145,6 +149,7 @@ class ScopeMatrixModuleTest extends ModuleTest {
                 new NumberDraft(PaperSeries.DECISION, null, TestTime.START.toLocalDate(), "về việc kiểm tra"))));
         ids.put(ChecklistId.class, BegunChecklists.in(application)
                 .begin(organisation, Objects.requireNonNull(owner.agency()), "scope"));
+        ids.put(CaseId.class, as(owner, () -> bean(OpeningCases.class).open(organisation, "Trụ sở đóng cửa")));
         figuresOfOneAgency();
         discrepancy();
         followUps();
@@ -218,7 +223,7 @@ class ScopeMatrixModuleTest extends ModuleTest {
         assertThat(all).containsExactlyInAnyOrder(
                 "AccountQueries.accounts", "AgencyQueries.agencies", "CalendarQueries.years", "EvaluationQueries.rows",
                 "FollowUpQueries.recommendations", "FollowUpQueries.referrals", "HandInQueries.handIns", "HandInQueries.lines",
-                "FieldworkQueries.rows", "FollowingPlans.lines",
+                "FieldworkQueries.rows", "DissolutionQueries.cases", "FollowingPlans.lines",
                 "ImportQueries.batches", "ImportQueries.lines",
                 "InspectionQueries.plans", "LegalQueries.numbers", "NumberQueries.numbers", "OrganisationQueries.picker", "OrganisationQueries.rows", "PaperTemplateQueries.templates",
                 "ReconciliationQueries.corrections", "ReconciliationQueries.discrepancies",
@@ -260,6 +265,7 @@ class ScopeMatrixModuleTest extends ModuleTest {
         lists.put("numbers", () -> bean(NumberQueries.class).numbers().count(NumberFilter.EMPTY).value());
         lists.put("fieldwork", () -> bean(FieldworkQueries.class).rows().count(FieldworkFilter.EMPTY).value());
         lists.put("lines of plans", () -> bean(FollowingPlans.class).lines().count(PlanLineFilter.of(PLANNED)).value());
+        lists.put("cases", () -> bean(DissolutionQueries.class).cases().count(CaseFilter.EMPTY).value());
         lists.put("signals", () -> bean(RecordingSignals.class).list().count(SignalFilter.EMPTY).value());
         lists.put("imports", () -> bean(ImportQueries.class).batches().count(ImportBatchFilter.EMPTY).value());
         ImportLineFilter all = ImportLineFilter.all((ImportBatchId) ids.get(ImportBatchId.class));

@@ -16,9 +16,11 @@ import coop.portal.kernel.deadline.Pause;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -38,7 +40,7 @@ public class CaseMemory extends Statements {
     public CaseFile of(CaseId id) {
         return new CaseFile(
                 false, LegalRegime.LHTX_2023, CaseStage.FLAGGED, null, Set.of(), facts(id), terms(id),
-                new CaseFile.Hands(hands(id, PROPOSER), hands(id, VERIFIER)), holds(id));
+                hands(id), holds(id));
     }
 
     /** Writes what a step has changed. */
@@ -105,14 +107,12 @@ public class CaseMemory extends Statements {
                 .list();
     }
 
-    private Set<UserId> hands(CaseId id, String role) {
-        return jdbc().sql("SELECT user_id FROM dissolution_hand WHERE case_id = ? AND role = ?")
-                .params(id.value(), role)
-                .query(Long.class)
-                .list()
-                .stream()
-                .map(UserId::new)
-                .collect(Collectors.toUnmodifiableSet());
+    private CaseFile.Hands hands(CaseId id) {
+        Map<String, Set<UserId>> hands = new HashMap<>();
+        jdbc().sql("SELECT role, user_id FROM dissolution_hand WHERE case_id = ?").param(id.value()).query(rs -> {
+            hands.computeIfAbsent(rs.getString("role"), role -> new HashSet<>()).add(new UserId(rs.getLong("user_id")));
+        });
+        return new CaseFile.Hands(hands.getOrDefault(PROPOSER, Set.of()), hands.getOrDefault(VERIFIER, Set.of()));
     }
 
     private List<Pause> holds(CaseId id) {

@@ -12,7 +12,8 @@ final class FilledTables {
             "figures_report", "figures_period", "figures_hand_in", "figures_hand_in_row", "quality_finding", "evaluation",
             "inspection_plan", "inspection_plan_version", "inspection_signal", "reconciliation_load", "reconciliation_record",
             "reconciliation_discrepancy", "reconciliation_field", "audit_entry", "import_batch", "import_row", "user_account",
-            "fieldwork", "inspection_plan_item", "documents_number", "followup_recommendation", "followup_referral");
+            "fieldwork", "inspection_plan_item", "documents_number", "followup_recommendation", "followup_referral",
+            "dissolution_case");
 
     private FilledTables() {}
 
@@ -68,6 +69,11 @@ final class FilledTables {
         place(Planted.in("followup_recommendation").with("organisation_id", "seq").with("organisation_name", "CONCAT('HTX ', seq * 7919 MOD 100000)")
                 .with("agency_id", "1 + seq MOD 20").with("kind", "'REMEDY'").with("owner_kind", "'ORGANISATION'").with("paper_date", "'2026-01-01'")
                 .among("stage", "OPEN", "IN_PROGRESS", "CLOSED", "REPORTED").with("due", "'2026-01-01' + INTERVAL seq MOD 400 DAY"))
+                .rows(root, MANY);
+        place(Planted.in("dissolution_case").with("case_no", "CONCAT('GT-', seq)").with("organisation_id", "seq")
+                .with("organisation_name", "CONCAT('HTX ', seq * 7919 MOD 100000)").with("regime", "'LHTX_2023'").with("grounds", "''")
+                .among("stage", "FLAGGED", "VERIFYING", "PUBLISHED", "LIQUIDATING", "DISSOLVED")
+                .with("next_due", "IF(CRC32(seq * 11) MOD 4, '2026-01-01' + INTERVAL CRC32(seq * 13) MOD 300 DAY, NULL)"))
                 .rows(root, MANY);
         place(Planted.in("followup_referral").with("organisation_id", "seq").with("organisation_name", "CONCAT('HTX ', seq * 7919 MOD 100000)")
                 .with("agency_id", "1 + seq MOD 20").with("kind", "'REVOCATION'").among("state", "OPEN", "TAKEN_UP")

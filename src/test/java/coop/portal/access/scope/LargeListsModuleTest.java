@@ -11,6 +11,9 @@ import coop.portal.audit.model.TrailFilter;
 import coop.portal.audit.persistence.TrailRows;
 import coop.portal.documents.model.NumberFilter;
 import coop.portal.documents.persistence.NumberRows;
+import coop.portal.dissolution.model.CaseFilter;
+import coop.portal.dissolution.model.CaseStage;
+import coop.portal.dissolution.persistence.CaseRows;
 import coop.portal.evaluation.model.EvaluationFilter;
 import coop.portal.evaluation.model.EvaluationState;
 import coop.portal.evaluation.persistence.EvaluationRows;
@@ -177,6 +180,10 @@ class LargeListsModuleTest extends ModuleTest {
         ask(PlanLineRows.class, new PlanLineRows.Query(year2026, Set.of(), null, true, today),
                 new Asked<>("agency", new PlanLineRows.Query(year2026, Set.of(), new AgencyId(3), false, today)),
                 new Asked<>("late", new PlanLineRows.Query(year2026.lateOnly(), Set.of(), null, true, today)));
+        ask(CaseRows.class, new CaseRows.Query(CaseFilter.EMPTY, today, Set.of()),
+                new Asked<>("late", new CaseRows.Query(new CaseFilter("", Set.of(), Set.of(), true, false, false), today, Set.of())),
+                new Asked<>("stage", new CaseRows.Query(
+                        new CaseFilter("", Set.of(CaseStage.LIQUIDATING), Set.of(), false, false, false), today, Set.of())));
         ask(NumberRows.class, new NumberRows.Query(NumberFilter.EMPTY, 3));
         ask(RecommendationRows.class, RecommendationFilter.EMPTY,
                 new Asked<>("overdue", new RecommendationFilter(
