@@ -147,8 +147,7 @@ class ScopeMatrixModuleTest extends ModuleTest {
                 batch.value());
         ids.put(NumberId.class, as(owner, () -> bean(KeepingNumbers.class).reserve(
                 new NumberDraft(PaperSeries.DECISION, null, TestTime.START.toLocalDate(), "về việc kiểm tra"))));
-        ids.put(ChecklistId.class, BegunChecklists.in(application)
-                .begin(organisation, Objects.requireNonNull(owner.agency()), "scope"));
+        ids.put(ChecklistId.class, BegunChecklists.in(application).begin(organisation, Objects.requireNonNull(owner.agency()), "scope"));
         ids.put(CaseId.class, as(owner, () -> bean(OpeningCases.class).open(organisation, "Trụ sở đóng cửa")));
         figuresOfOneAgency();
         discrepancy();
@@ -224,12 +223,10 @@ class ScopeMatrixModuleTest extends ModuleTest {
                 "AccountQueries.accounts", "AgencyQueries.agencies", "CalendarQueries.years", "EvaluationQueries.rows",
                 "FollowUpQueries.recommendations", "FollowUpQueries.referrals", "HandInQueries.handIns", "HandInQueries.lines",
                 "FieldworkQueries.rows", "DissolutionQueries.cases", "FollowingPlans.lines",
-                "ImportQueries.batches", "ImportQueries.lines",
-                "InspectionQueries.plans", "LegalQueries.numbers", "NumberQueries.numbers", "OrganisationQueries.picker", "OrganisationQueries.rows", "PaperTemplateQueries.templates",
-                "ReconciliationQueries.corrections", "ReconciliationQueries.discrepancies",
-                "ReconciliationQueries.loads", "ReconciliationQueries.records",
-                "QualityQueries.findings", "QualityQueries.places",
-                "RecordingSignals.list", "ReportQueries.rows", "TrailQueries.trail", "UnitQueries.units");
+                "ImportQueries.batches", "ImportQueries.lines", "InspectionQueries.plans", "LegalQueries.numbers", "NumberQueries.numbers",
+                "OrganisationQueries.picker", "OrganisationQueries.rows", "PaperTemplateQueries.templates", "RecordingSignals.list",
+                "ReconciliationQueries.corrections", "ReconciliationQueries.discrepancies", "ReconciliationQueries.loads",
+                "ReconciliationQueries.records", "QualityQueries.findings", "QualityQueries.places", "ReportQueries.rows", "TrailQueries.trail", "UnitQueries.units");
     }
 
     @Test
@@ -271,18 +268,15 @@ class ScopeMatrixModuleTest extends ModuleTest {
         ImportLineFilter all = ImportLineFilter.all((ImportBatchId) ids.get(ImportBatchId.class));
         lists.put("evaluations", () -> bean(EvaluationQueries.class).rows().count(EvaluationFilter.EMPTY).value());
         lists.put("reports", () -> bean(ReportQueries.class).rows().count(ReportFilter.EMPTY).value());
-        lists.put("hand-ins", () -> bean(HandInQueries.class).handIns()
-                .count(new HandInFilter("", Set.of(), Set.of())).value());
+        lists.put("hand-ins", () -> bean(HandInQueries.class).handIns().count(new HandInFilter("", Set.of(), Set.of())).value());
         HandInLineFilter read = HandInLineFilter.all((HandInId) ids.get(HandInId.class));
         lists.put("lines of hand-ins", () -> bean(HandInQueries.class).lines().count(read).value());
         LoadId load = (LoadId) ids.get(LoadId.class);
         lists.put("loads", () -> bean(ReconciliationQueries.class).loads().count(LoadFilter.EMPTY).value());
-        lists.put("records", () -> bean(ReconciliationQueries.class).records()
-                .count(new RecordFilter(load, "", Set.of(), Set.of())).value());
+        lists.put("records", () -> bean(ReconciliationQueries.class).records().count(new RecordFilter(load, "", Set.of(), Set.of())).value());
         lists.put("discrepancies", () -> bean(ReconciliationQueries.class).discrepancies().count(DiscrepancyFilter.EMPTY).value());
         lists.put("corrections", () -> bean(ReconciliationQueries.class).corrections().count(CorrectionFilter.EMPTY).value());
-        lists.put("recommendations", () ->
-                bean(FollowUpQueries.class).recommendations().count(RecommendationFilter.EMPTY).value());
+        lists.put("recommendations", () -> bean(FollowUpQueries.class).recommendations().count(RecommendationFilter.EMPTY).value());
         lists.put("referrals", () -> bean(FollowUpQueries.class).referrals().count(ReferralFilter.EMPTY).value());
         lists.put("lines", () -> bean(ImportQueries.class).lines().count(all).value());
         return lists;
