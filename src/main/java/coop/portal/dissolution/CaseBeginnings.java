@@ -7,6 +7,7 @@ import coop.portal.dissolution.rules.CaseCourse;
 import coop.portal.dissolution.rules.CaseFile;
 import coop.portal.kernel.NotFoundException;
 import coop.portal.kernel.OrganisationId;
+import coop.portal.kernel.RefusedException;
 import coop.portal.kernel.Remark;
 import coop.portal.registry.OrganisationQueries;
 import coop.portal.registry.model.LegalStatus;
@@ -37,18 +38,22 @@ class CaseBeginnings {
         if (visible(organisation).legalStatus() == LegalStatus.TERMINATED) {
             remarks.add(Remark.error("DC-03", "organisation", "dissolution.remark.terminated"));
         }
-        if (gates.open(organisation).isPresent()) {
+        if (gates.hasOpen(organisation)) {
             remarks.add(Remark.error("DC-04", "organisation", "dissolution.remark.has-case"));
         }
         return remarks;
     }
 
-    Optional<CaseId> open(OrganisationId organisation) {
-        return gates.open(organisation);
+    /** The one that is open already, while nobody else opens one. */
+    Optional<CaseId> there(OrganisationId organisation) {
+        return gates.holdOpen(organisation);
     }
 
     CaseId open(OrganisationId organisation, String evidence) {
         OrganisationRef about = visible(organisation);
+        if (there(organisation).isPresent()) {
+            throw new RefusedException("dissolution.remark.has-case");
+        }
         CaseCourse.When when = desk.around().when();
         CaseFile file = CaseCourse.opened(about.type() == OrganisationType.COOPERATIVE_GROUP, when.now().toLocalDate(), when);
         return desk.begin(

@@ -72,10 +72,10 @@ class CaseDesk {
 
     /** A step of somebody who has seen this version, by the right that lets them take it. */
     void move(CaseId id, int version, CaseAction action, CaseInput typed, String permission) {
+        Open open = take(id, version, action);
         if (!action.permission().equals(permission)) {
             throw new RefusedException("dissolution.refusal.not-your-role");
         }
-        Open open = take(id, version, action);
         CaseInput input = typed.tidy();
         CaseFile after = CaseCourse.take(open.file(), action, input, around.who(), around.when());
         if (action == CaseAction.TAKE_ON) {

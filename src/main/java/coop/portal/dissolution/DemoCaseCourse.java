@@ -5,10 +5,12 @@ import coop.portal.dissolution.model.CaseGround;
 import coop.portal.dissolution.model.CaseInput;
 import coop.portal.dissolution.model.CaseRoute;
 import coop.portal.dissolution.model.FactKind;
+import coop.portal.dissolution.rules.CaseTerms;
 import coop.portal.kernel.deadline.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** How far an invented case has come, how many days ago it was opened, and by which evidence. */
 enum DemoCaseCourse {
@@ -66,7 +68,7 @@ enum DemoCaseCourse {
         return evidence;
     }
 
-    DemoWalk walk(boolean group, LocalDate today, DissolutionLaw law, WorkingCalendar days) {
+    DemoWalk walk(boolean group, LocalDate today, Function<LocalDate, CaseTerms.Law> law, WorkingCalendar days) {
         DemoWalk walk = new DemoWalk(group, today, opened, law, days);
         course.accept(walk);
         return walk;

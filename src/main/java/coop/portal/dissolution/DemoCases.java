@@ -93,7 +93,7 @@ class DemoCases implements DemoFeeder {
 
     private CaseEvent invent(OrganisationRef ref, DemoCaseCourse course) {
         LocalDate today = around.clock().today();
-        DemoWalk walk = course.walk(false, today, around.law(), around.days().calendar());
+        DemoWalk walk = course.walk(false, today, around.law()::on, around.days().calendar());
         LocalDateTime opened = walk.steps().getFirst().at();
         CaseFile file = walk.file();
         String caseNo = String.format(Locale.ROOT, "GT-%d-%04d", opened.getYear(), gates.next(opened.getYear()));

@@ -9,6 +9,7 @@ import coop.portal.dissolution.model.DissolutionPermissions;
 import coop.portal.dissolution.model.FactKind;
 import coop.portal.dissolution.rules.CaseCourse;
 import coop.portal.dissolution.rules.CaseFile;
+import coop.portal.dissolution.rules.CaseTerms;
 import coop.portal.kernel.UserId;
 import coop.portal.kernel.deadline.WorkingCalendar;
 import java.math.BigDecimal;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** An invented case on its way: by the law and the calendar of each day, through the same table as every other. */
 final class DemoWalk {
@@ -31,14 +33,14 @@ final class DemoWalk {
             DissolutionPermissions.CASE_SIGN, person(-2, "Lãnh đạo cơ quan đăng ký"));
 
     private final LocalDate today;
-    private final DissolutionLaw law;
+    private final Function<LocalDate, CaseTerms.Law> law;
     private final WorkingCalendar days;
     private final List<CaseStep> steps = new ArrayList<>();
     private CaseFile file;
     private CaseAction last = CaseAction.TAKE_ON;
     private LocalDateTime at;
 
-    DemoWalk(boolean group, LocalDate today, int opened, DissolutionLaw law, WorkingCalendar days) {
+    DemoWalk(boolean group, LocalDate today, int opened, Function<LocalDate, CaseTerms.Law> law, WorkingCalendar days) {
         this.today = today;
         this.law = law;
         this.days = days;
@@ -122,7 +124,7 @@ final class DemoWalk {
     }
 
     private CaseCourse.When when() {
-        return new CaseCourse.When(at, law.on(at.toLocalDate()), days);
+        return new CaseCourse.When(at, law.apply(at.toLocalDate()), days);
     }
 
     private static CaseCourse.Who by(CaseAction action) {

@@ -35,7 +35,7 @@ class MergedCases implements Belongings {
 
     @Override
     public List<Refusal> conflicts(OrganisationId from, OrganisationId to) {
-        return gates.open(from).isPresent() && gates.open(to).isPresent()
+        return gates.hasOpen(from) && gates.hasOpen(to)
                 ? List.of(Refusal.of("dissolution.refusal.merge-two-open"))
                 : List.of();
     }

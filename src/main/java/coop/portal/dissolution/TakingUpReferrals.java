@@ -34,7 +34,7 @@ public class TakingUpReferrals {
             throw new RefusedException("dissolution.refusal.other-referral");
         }
         String words = referral.text() + " (" + referral.agencyName() + ", " + referral.paperNumber() + ")";
-        CaseId begun = beginnings.open(referral.of().organisation())
+        CaseId begun = beginnings.there(referral.of().organisation())
                 .map(there -> {
                     desk.join(there, CaseInput.paper(referral.paperNumber(), referral.raised()).saying(words));
                     return there;

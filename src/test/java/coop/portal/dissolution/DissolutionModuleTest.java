@@ -167,7 +167,7 @@ class DissolutionModuleTest extends ModuleTest {
         assertThat(sheet.row().stage()).isEqualTo(CaseStage.DISSOLVED);
         assertThat(sheet.row().outcome()).isEqualTo(CaseOutcome.DISSOLVED_SILENT);
         assertThat(sheet.closedOn()).isEqualTo(today());
-        assertThat(as(officer, () -> queries.log(id))).hasSize(11);
+        assertThat(as(officer, () -> queries.log(id))).hasSize(10);
         CaseId again = opened();
         assertThat(again).isNotEqualTo(id);
     }

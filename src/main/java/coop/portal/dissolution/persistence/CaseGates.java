@@ -24,11 +24,16 @@ public class CaseGates extends Statements {
                 .param(id.value()).query(Long.class).optional().isPresent();
     }
 
-    /** The open case of an organisation; two who open one wait for each other. */
-    public Optional<CaseId> open(OrganisationId organisation) {
+    /** The open case of an organisation, while nobody else opens one: two who do wait for each other, and the second sees the first's. */
+    public Optional<CaseId> holdOpen(OrganisationId organisation) {
         jdbc().sql("SELECT id FROM organisation WHERE id = ? FOR UPDATE").param(organisation.value()).query(Long.class).optional();
-        return jdbc().sql("SELECT id FROM dissolution_case WHERE live_organisation = ?")
+        return jdbc().sql("SELECT id FROM dissolution_case WHERE live_organisation = ? FOR UPDATE")
                 .param(organisation.value()).query(Long.class).optional().map(CaseId::new);
+    }
+
+    public boolean hasOpen(OrganisationId organisation) {
+        return jdbc().sql("SELECT EXISTS (SELECT 1 FROM dissolution_case WHERE live_organisation = ?)")
+                .param(organisation.value()).query(Boolean.class).single();
     }
 
     /** The next number of a year. */

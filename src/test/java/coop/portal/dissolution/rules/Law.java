@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The numbers of law as the migration has them, and a calendar with Tết and exchanged days. */
-final class Law {
+public final class Law {
 
     static final Map<String, String> NUMBERS = Map.ofEntries(
             Map.entry("dissolution.regime", "LHTX_2023"), Map.entry("dissolution.verifyDays", "30"),
@@ -24,7 +24,7 @@ final class Law {
             Map.entry("dissolution.restoreDays", "3"), Map.entry("dissolution.publishRestoreDays", "3"));
 
     /** Tết 2026 with its days off, the days of April and May 2025 with a Saturday worked instead, and the National Day of 2025. */
-    static final WorkingCalendar CALENDAR = WorkingCalendar.of(
+    public static final WorkingCalendar CALENDAR = WorkingCalendar.of(
             List.of(
                     off("2025-04-30"), off("2025-05-01"), swapped("2025-05-02", DayKind.OFF_INSTEAD),
                     swapped("2025-04-26", DayKind.WORKED_INSTEAD), off("2025-09-01"), off("2025-09-02"), off("2026-02-16"),
@@ -33,7 +33,7 @@ final class Law {
 
     private Law() {}
 
-    static Optional<LegalValue> on(String name) {
+    public static Optional<LegalValue> on(String name) {
         return Optional.ofNullable(NUMBERS.get(name)).map(number -> value(name, number));
     }
 
