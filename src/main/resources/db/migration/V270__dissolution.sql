@@ -33,6 +33,8 @@ CREATE TABLE dissolution_case (
     KEY ix_dissolution_case_name (organisation_name, id),
     KEY ix_dissolution_case_due (next_due, id),
     KEY ix_dissolution_case_stage (stage, changed_at, id),
+    KEY ix_dissolution_case_stage_name (stage, organisation_name, id),
+    KEY ix_dissolution_case_stage_due (stage, next_due, id),
     KEY ix_dissolution_case_commune (commune_id, changed_at, id),
     KEY ix_dissolution_case_sector (sector, changed_at, id),
     CONSTRAINT fk_dissolution_case_organisation FOREIGN KEY (organisation_id) REFERENCES organisation (id)
