@@ -21,6 +21,7 @@ class KeptCountsModuleTest extends ModuleTest {
 
     private static final int ROWS = 60;
     private static final int ACTS = 120;
+    private static final int CELLS = 3_000;
     private static final List<String> TABLES = List.of("figures_report", "quality_finding", "organisation");
 
     @Autowired
@@ -97,6 +98,35 @@ class KeptCountsModuleTest extends ModuleTest {
             for (int id = 1; id <= ROWS; id++) {
                 if (id % 2 == parity) {
                     portal.update("UPDATE figures_report SET state = 'LOCKED', commune_id = 1 WHERE id = ?", id);
+                }
+            }
+            meet(both);
+            return true;
+        });
+    }
+
+    @Test
+    void two_who_fill_cells_that_nobody_had_neither_wait_for_each_other_nor_end_each_other() throws Exception {
+        JdbcTemplate root = database();
+        Planted.in("figures_period").with("code", "'2025'").with("kind", "'YEAR'").rows(root, 1);
+        Planted.in("figures_report").with("period_code", "'2025'").with("organisation_id", "seq").with("commune_id", "1")
+                .with("sector", "'FINANCE'").with("organisation_type", "'COOPERATIVE'").with("state", "'DRAFT'").rows(root, CELLS);
+        CyclicBarrier written = new CyclicBarrier(2);
+
+        List<Object> ends = Race.of(() -> scatter(written, 0), () -> scatter(written, 1));
+
+        assertThat(ends).containsExactly(true, true);
+        KeptCounts.areThoseOfTheRows(root);
+    }
+
+    /** Cell after cell, as if by chance, so that pages are split between the rows of the two. */
+    private Object scatter(CyclicBarrier both, int parity) {
+        return transaction.execute(status -> {
+            meet(both);
+            for (int i = 1; i < CELLS; i++) {
+                int id = i * 1_571 % CELLS;
+                if (id % 2 == parity) {
+                    portal.update("UPDATE figures_report SET commune_id = ? WHERE id = ?", 10 + id, id);
                 }
             }
             meet(both);
