@@ -67,7 +67,7 @@ class NumberBook {
         numbers.hold(agency, dated.getYear(), series);
         List<NumberMark> taken = numbers.taken(agency, dated.getYear(), series);
         int number = draft.number() == null ? NumberRules.next(taken) : draft.number();
-        refuse(NumberRules.misfits(number, dated, taken));
+        refuse(NumberRules.misfits(series, number, dated, taken));
         NumberRow row = new NumberRow(NumberId.next(), 0, agency, series, number,
                 NumberRules.written(number, series, agencies.agency(agency).symbol()), dated, draft.summary().strip(),
                 purpose == null ? NumberState.RESERVED : NumberState.USED, draft.number() != null,

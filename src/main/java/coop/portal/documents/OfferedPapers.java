@@ -37,6 +37,10 @@ class OfferedPapers {
         return source(holderKind).filter(source -> source.issuable(holderId, kind)).isPresent();
     }
 
+    boolean cancellable(String holderKind, String holderId, PaperKind kind) {
+        return source(holderKind).map(source -> source.cancellable(holderId, kind)).orElse(true);
+    }
+
     private Optional<PaperSource> source(String holderKind) {
         return sources.stream().filter(source -> source.kind().equals(holderKind)).findFirst();
     }

@@ -46,11 +46,29 @@ class PaperHead {
                 ? say("number-blank", NumberRules.symbol(kind.series(), agency.symbol()))
                 : say("number", written));
         head.put(PaperField.PLACE_AND_DATE, placeAndDate(agency, dated));
+        head.put(PaperField.ISSUER, issuer(agency).toUpperCase(VIETNAMESE));
         head.put(PaperField.AUTHORITY, authority(agency).toUpperCase(VIETNAMESE));
         head.put(PaperField.SIGNER, "");
         head.put(PaperField.RECIPIENTS, say("recipients"));
-        head.put(PaperField.ACT, say(agency.kind() == AgencyKind.PROVINCIAL_INSPECTORATE ? "inspection" : "check"));
+        head.put(PaperField.ACT, say(inspects(kind, agency) ? "inspection" : "check"));
         return head;
+    }
+
+    /** What both write is of whoever writes it. */
+    private static boolean inspects(PaperKind kind, Agency agency) {
+        return switch (kind) {
+            case INSPECTION_DECISION, INSPECTION_MINUTES, INSPECTION_REPORT, INSPECTION_CONCLUSION -> true;
+            case CHECK_DECISION, CHECK_MINUTES, CHECK_REPORT, RESULT_NOTICE, RECTIFICATION_REQUEST -> false;
+            case CONDUCT_PLAN, ANNOUNCEMENT_MINUTES -> agency.kind() == AgencyKind.PROVINCIAL_INSPECTORATE;
+        };
+    }
+
+    /** Whose decision it is, as it stands above the bases. */
+    private static String issuer(Agency agency) {
+        if (agency.kind().committee()) {
+            return say("issuer.committee", agency.name());
+        }
+        return say(agency.kind() == AgencyKind.PROVINCIAL_INSPECTORATE ? "issuer.chief" : "issuer.director", agency.name());
     }
 
     /** A department stands under the people's committee, which stands under nobody on paper. */

@@ -72,8 +72,13 @@ public class PaperQueries {
     public boolean issuable(PaperId id) {
         PaperRow row = paper(id);
         return row.state() == PaperState.DRAFT
-                && door.reading(row.holderKind(), row.holderId()).writes()
                 && offered.issuable(row.holderKind(), row.holderId(), row.kind());
+    }
+
+    /** Whether it may be cancelled: a draft always, one that was issued when no step stands on it. */
+    public boolean cancellable(PaperRow row) {
+        return row.state() == PaperState.DRAFT
+                || row.state() == PaperState.ISSUED && offered.cancellable(row.holderKind(), row.holderId(), row.kind());
     }
 
     /** Numbers of its agency and series that wait for a paper. */

@@ -20,8 +20,13 @@ public interface PaperSource {
     /** What the module knows of the fields of a paper; lines are set apart by line ends. The head is the portal's own business. */
     Map<PaperField, String> values(String id, PaperKind paper);
 
-    /** Whether whoever acts may give the paper its number and date now. */
+    /** Whether whoever acts may give the paper its number and date now; not one that a step of the module issues itself. */
     default boolean issuable(String id, PaperKind paper) {
         return false;
+    }
+
+    /** Whether one that was issued may be cancelled: not while a step of the module stands on it. */
+    default boolean cancellable(String id, PaperKind paper) {
+        return true;
     }
 }

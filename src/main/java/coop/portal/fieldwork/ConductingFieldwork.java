@@ -14,11 +14,12 @@ import coop.portal.kernel.RefusedException;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the team does: its members declare, its leader plans, announces, goes there, comes back with minutes and reports. */
 @Service
-@Transactional
+@Transactional(isolation = Isolation.READ_COMMITTED)
 @RolesAllowed(FieldworkPermissions.FIELDWORK_CONDUCT)
 public class ConductingFieldwork {
 

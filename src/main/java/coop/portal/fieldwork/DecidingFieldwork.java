@@ -15,11 +15,12 @@ import coop.portal.kernel.RefusedException;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What whoever issues the decision decides, from the decision itself to the conclusion and its publication. */
 @Service
-@Transactional
+@Transactional(isolation = Isolation.READ_COMMITTED)
 @RolesAllowed(FieldworkPermissions.DECISION_ISSUE)
 public class DecidingFieldwork {
 

@@ -18,6 +18,7 @@ import coop.portal.kernel.PortalClock;
 import coop.portal.kernel.Refusal;
 import coop.portal.kernel.RefusedException;
 import coop.portal.kernel.StaleException;
+import coop.portal.kernel.Verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,12 +41,15 @@ class FieldworkDesk {
     private final FieldworkGates gates;
     private final FieldworkShelf shelf;
     private final TermClock terms;
+    private final IssuingStepPapers papers;
     private final Surroundings around;
 
-    FieldworkDesk(FieldworkGates gates, FieldworkShelf shelf, TermClock terms, Surroundings around) {
+    FieldworkDesk(
+            FieldworkGates gates, FieldworkShelf shelf, TermClock terms, IssuingStepPapers papers, Surroundings around) {
         this.gates = gates;
         this.shelf = shelf;
         this.terms = terms;
+        this.papers = papers;
         this.around = around;
     }
 
@@ -61,7 +65,9 @@ class FieldworkDesk {
     /** A step, with what else it does before its terms and its lines are written. */
     void move(FieldworkId id, int version, FieldworkAction action, FieldworkInput typed, Consumer<OpenFieldwork> beside) {
         OpenFieldwork open = take(id, version, action);
-        FieldworkInput input = typed.tidy();
+        FieldworkInput asked = typed.tidy();
+        refuse(open, action, asked);
+        FieldworkInput input = papers.issue(open, action, asked);
         FieldworkStage before = step(open, action, input);
         beside.accept(open);
         terms.after(open, action, input);
@@ -93,6 +99,15 @@ class FieldworkDesk {
 
     OpenFieldwork look(FieldworkId id) {
         return shelf.open(id, around.actors().current(), around.clock().today());
+    }
+
+    /** Says why not before a number is taken for the paper of the step. */
+    private static void refuse(OpenFieldwork open, FieldworkAction action, FieldworkInput input) {
+        var facts = open.facts(FieldworkTyping.of(action, input, open.against()));
+        if (FieldworkLifecycle.of().decide(open.work().stage(), action, facts) instanceof Verdict.Refused<FieldworkStage>(
+                List<Refusal> reasons)) {
+            throw new RefusedException(withOverlaps(reasons, open));
+        }
     }
 
     /** Takes the step, or says why not. @return the stage before */

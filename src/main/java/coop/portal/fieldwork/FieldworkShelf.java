@@ -1,8 +1,11 @@
 package coop.portal.fieldwork;
 
 import coop.portal.access.Actor;
+import coop.portal.documents.StepPapers;
 import coop.portal.fieldwork.model.ConductPlan;
+import coop.portal.fieldwork.model.FieldworkEvent;
 import coop.portal.fieldwork.model.FieldworkId;
+import coop.portal.fieldwork.model.TeamMember;
 import coop.portal.fieldwork.model.FieldworkSheet.ConductPlanSheet;
 import coop.portal.fieldwork.model.FieldworkStage;
 import coop.portal.fieldwork.model.StepRow;
@@ -22,6 +25,8 @@ import coop.portal.kernel.NotFoundException;
 import coop.portal.kernel.UserId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Takes a fieldwork with all that belongs to it from where it is kept, for those who may see it. */
@@ -37,10 +42,11 @@ class FieldworkShelf {
     private final ConductPlans plans;
     private final RecheckingOverlaps overlaps;
     private final FieldworkLaw law;
+    private final StepPapers papers;
 
     FieldworkShelf(
             Fieldworks works, Teams teams, StepLog log, TermRows terms, ConductPlans plans, RecheckingOverlaps overlaps,
-            FieldworkLaw law) {
+            FieldworkLaw law, StepPapers papers) {
         this.works = works;
         this.teams = teams;
         this.log = log;
@@ -48,16 +54,25 @@ class FieldworkShelf {
         this.plans = plans;
         this.overlaps = overlaps;
         this.law = law;
+        this.papers = papers;
     }
 
     OpenFieldwork open(FieldworkId id, Actor actor, LocalDate today) {
-        Fieldwork work = works.findById(id.value())
-                .filter(one -> FieldworkSight.seen(actor.is(one.agency()), actor.permissions()))
-                .orElseThrow(() -> new NotFoundException("fieldwork"));
+        Fieldwork work = find(id, actor).orElseThrow(() -> new NotFoundException("fieldwork"));
         return new OpenFieldwork(
                 work, teams.of(id), teams.hands(id),
                 plans.of(id).orElse(new ConductPlanSheet(ConductPlan.EMPTY, null, null)), terms.pauses(id), actor, today,
-                law.on(today), overlap(work, actor));
+                law.on(today), overlap(work, actor),
+                papers.drafts(FieldworkEvent.TYPE, List.of(id.text())).getOrDefault(id.text(), Set.of()));
+    }
+
+    /** One that the person may see. */
+    Optional<Fieldwork> find(FieldworkId id, Actor actor) {
+        return works.findById(id.value()).filter(one -> FieldworkSight.seen(actor.is(one.agency()), actor.permissions()));
+    }
+
+    List<TeamMember> team(FieldworkId id) {
+        return teams.of(id);
     }
 
     void holdYear(int year) {

@@ -1,6 +1,7 @@
 package coop.portal.fieldwork;
 
 import coop.portal.access.Actor;
+import coop.portal.documents.model.PaperKind;
 import coop.portal.fieldwork.model.Declaration;
 import coop.portal.fieldwork.model.FieldworkSheet.ConductPlanSheet;
 import coop.portal.fieldwork.model.PauseRow;
@@ -33,7 +34,8 @@ record OpenFieldwork(
         Actor actor,
         LocalDate today,
         FieldworkTerms.Law law,
-        OverlapNow overlap) {
+        OverlapNow overlap,
+        Set<PaperKind> drafted) {
 
     boolean own() {
         return actor.is(work.agency());
@@ -46,7 +48,7 @@ record OpenFieldwork(
     FieldworkFacts facts(FieldworkFacts.Typed typed) {
         return new FieldworkFacts(
                 actor.permissions(), own(), actor.people(),
-                new FieldworkFacts.Hands(hands, people(true), people(false)), decision(), progress(), typed);
+                new FieldworkFacts.Hands(hands, people(true), people(false)), decision(), progress(), typed, drafted);
     }
 
     FieldworkTyping.Against against() {

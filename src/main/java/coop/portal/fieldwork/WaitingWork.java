@@ -25,7 +25,11 @@ import static coop.portal.fieldwork.model.FieldworkAction.WRITE_CONDUCT_PLAN;
 
 import coop.portal.access.Actor;
 import coop.portal.access.Actors;
+import coop.portal.documents.StepPapers;
+import coop.portal.documents.model.PaperKind;
 import coop.portal.fieldwork.model.FieldworkAction;
+import coop.portal.fieldwork.model.FieldworkEvent;
+import coop.portal.fieldwork.model.StepPaper;
 import coop.portal.fieldwork.model.WaitingFieldwork;
 import coop.portal.fieldwork.persistence.WaitingRows;
 import coop.portal.fieldwork.persistence.WaitingRows.Standing;
@@ -37,7 +41,9 @@ import coop.portal.inspections.model.OverlapState;
 import coop.portal.kernel.Window;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -56,10 +62,12 @@ class WaitingWork {
             FOLLOW_UP, RECORD_FOLLOW_UP, CLOSE);
 
     private final WaitingRows rows;
+    private final StepPapers papers;
     private final Actors actors;
 
-    WaitingWork(WaitingRows rows, Actors actors) {
+    WaitingWork(WaitingRows rows, StepPapers papers, Actors actors) {
         this.rows = rows;
+        this.papers = papers;
         this.actors = actors;
     }
 
@@ -69,15 +77,29 @@ class WaitingWork {
             return List.of();
         }
         List<WaitingFieldwork> found = new ArrayList<>();
-        for (Standing one : rows.page(actor.agency(), Window.first(LOOKED_AT))) {
-            next(one, actor).ifPresent(action -> found.add(new WaitingFieldwork(one.row(), action)));
+        List<Standing> standing = rows.page(actor.agency(), Window.first(LOOKED_AT));
+        Map<String, Set<PaperKind>> drafts = papers.drafts(
+                FieldworkEvent.TYPE, standing.stream().map(one -> one.row().id().text()).toList());
+        for (Standing one : standing) {
+            Set<PaperKind> drafted = drafts.getOrDefault(one.row().id().text(), Set.of());
+            next(one, actor, drafted).ifPresent(action -> found.add(new WaitingFieldwork(one.row(), action)));
         }
         return found.stream().limit(limit).toList();
     }
 
-    private static Optional<FieldworkAction> next(Standing one, Actor actor) {
-        Set<FieldworkAction> open = FieldworkLifecycle.steps(one.row().stage(), facts(one, actor)).open();
-        return AWAITED.stream().filter(open::contains).filter(action -> wanted(action, one, actor)).findFirst();
+    private static Optional<FieldworkAction> next(Standing one, Actor actor, Set<PaperKind> drafted) {
+        boolean inspection = one.draft().inspection();
+        PaperKind decision = StepPaper.DECISION.kind(inspection);
+        // who decides waits for the draft of the decision; what comes after it is made by those who wait for nobody
+        Set<PaperKind> there = EnumSet.allOf(PaperKind.class);
+        if (!drafted.contains(decision)) {
+            there.remove(decision);
+        }
+        Set<FieldworkAction> open = FieldworkLifecycle.steps(one.row().stage(), facts(one, actor, there)).open();
+        return AWAITED.stream()
+                .filter(open::contains)
+                .filter(action -> wanted(action, one, actor) || action == EDIT && !there.contains(decision) && ready(one))
+                .findFirst();
     }
 
     /** What could be done again and again is waited for only while it is missing. */
@@ -91,7 +113,12 @@ class WaitingWork {
         };
     }
 
-    private static FieldworkFacts facts(Standing one, Actor actor) {
+    /** The decision wants nothing but its paper. */
+    private static boolean ready(Standing one) {
+        return !one.leader().isEmpty() && one.conflicted().isEmpty() && one.undeclared().isEmpty();
+    }
+
+    private static FieldworkFacts facts(Standing one, Actor actor, Set<PaperKind> drafted) {
         return new FieldworkFacts(
                 actor.permissions(), actor.is(one.row().agency()), actor.people(),
                 new FieldworkFacts.Hands(one.hands(), one.leader(), one.team()),
@@ -101,6 +128,6 @@ class WaitingWork {
                 new FieldworkFacts.Progress(
                         one.draft().inspection(), one.conductPlan(), true, false, false, true, one.clarifying(),
                         one.draftState(), true, one.published(), one.openRecommendations()),
-                FieldworkFacts.Typed.PROMISED);
+                FieldworkFacts.Typed.PROMISED, drafted);
     }
 }

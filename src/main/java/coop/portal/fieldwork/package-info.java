@@ -7,7 +7,8 @@
         allowedDependencies = {
             "kernel", "uikit", "territory", "territory :: model", "law", "law :: model", "calendar", "access", "access :: model",
             "access :: scope", "worklist", "worklist :: model", "registry", "registry :: model", "registry :: ui",
-            "inspections", "inspections :: model", "inspections :: ui", "reminders", "reminders :: model"
+            "inspections", "inspections :: model", "inspections :: ui", "reminders", "reminders :: model", "documents",
+            "documents :: model", "followup", "followup :: model"
         })
 @NullMarked
 package coop.portal.fieldwork;

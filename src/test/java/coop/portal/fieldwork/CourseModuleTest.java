@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.portal.access.Actor;
 import coop.portal.access.model.JobRole;
+import coop.portal.documents.model.PaperKind;
 import coop.portal.fieldwork.model.FieldworkAction;
 import coop.portal.fieldwork.model.FieldworkId;
 import coop.portal.fieldwork.model.FieldworkInput;
@@ -34,6 +35,7 @@ class CourseModuleTest extends FieldworkModuleTest {
     void a_check_goes_from_the_plan_to_closed_and_settles_its_line() {
         ItemId line = line(organisation("Hợp tác xã Đồng Tâm"));
         FieldworkId id = reported(line);
+        paper(leader, id, PaperKind.RESULT_NOTICE);
         act(manager, id, (it, version) ->
                 deciding.conclude(it, version, FieldworkInput.on(TODAY).paper("40/TB-SCT").count(1).saying("Lập sổ thành viên")));
         act(officer, id, (it, version) -> drafting.followUp(it, version, FieldworkInput.NONE));
@@ -64,6 +66,7 @@ class CourseModuleTest extends FieldworkModuleTest {
         act(inspector, id, (it, version) ->
                 drafting.formTeam(it, version, List.of(new TeamSeat(head.user(), TeamRole.LEADER))));
         as(head, () -> conducting.declare(id, true, ""));
+        paper(inspector, id, PaperKind.INSPECTION_DECISION);
         act(chief, id, (it, version) -> deciding.issue(it, version, FieldworkInput.on(TODAY).paper("9/QĐ-TTr")));
         act(head, id, (it, version) -> conducting.writePlan(it, version, conductPlan()));
         act(chief, id, (it, version) -> deciding.approvePlan(it, version, FieldworkInput.NONE));
@@ -71,8 +74,10 @@ class CourseModuleTest extends FieldworkModuleTest {
         act(head, id, (it, version) -> conducting.begin(it, version, FieldworkInput.on(TODAY)));
         act(head, id, (it, version) -> conducting.endField(it, version, FieldworkInput.on(TODAY).saying("Đủ")));
         act(chief, id, (it, version) -> deciding.prolongReport(it, version, FieldworkInput.NONE.on(StepGround.COMPLEX)));
+        paper(head, id, PaperKind.INSPECTION_MINUTES);
         act(head, id, (it, version) -> conducting.signMinutes(
                 it, version, FieldworkInput.on(TODAY).signed(Signing.COMMUNE).by("Phó Chủ tịch xã")));
+        paper(head, id, PaperKind.INSPECTION_REPORT);
         act(head, id, (it, version) ->
                 conducting.report(it, version, FieldworkInput.on(TODAY).paper("1/BC").saying("Có sai phạm")));
         refused("not-appraised", () -> act(chief, id, (it, version) ->
@@ -84,6 +89,7 @@ class CourseModuleTest extends FieldworkModuleTest {
                 deciding.appraise(it, version, FieldworkInput.on(TODAY).paper("2/BC").by("Đặng Văn Minh"))));
         act(chief, id, (it, version) ->
                 deciding.appraise(it, version, FieldworkInput.on(TODAY).paper("2/BC").by("Ngô Thị Oanh")));
+        paper(head, id, PaperKind.INSPECTION_CONCLUSION);
         act(chief, id, (it, version) -> deciding.conclude(it, version, FieldworkInput.on(TODAY).paper("5/KL-TTr").count(0)));
         refused("not-published", () -> act(chief, id, (it, version) ->
                 closing.close(it, version, FieldworkInput.because("Kho"))));
@@ -100,7 +106,8 @@ class CourseModuleTest extends FieldworkModuleTest {
                 .of(agency("SO_CONG_THUONG").id(), "Sở Công Thương").withItsRights().actor();
         refused("four-eyes", () -> act(both, id, (it, version) ->
                 deciding.issue(it, version, FieldworkInput.on(TODAY).paper("21"))));
-        refused("paper-required", () -> act(manager, id, (it, version) -> deciding.issue(it, version, FieldworkInput.on(TODAY))));
+        refused("documents.refusal.number-unreadable", () -> act(manager, id, (it, version) ->
+                deciding.issue(it, version, FieldworkInput.on(TODAY).paper("QĐ"))));
         refused("day-required", () -> act(manager, id, (it, version) ->
                 deciding.issue(it, version, FieldworkInput.on(TODAY.plusDays(1)).paper("21"))));
         assertThat(stage(id)).isEqualTo(FieldworkStage.DECISION_DRAFT);

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.portal.access.Actor;
 import coop.portal.access.model.JobRole;
+import coop.portal.documents.MakingPapers;
+import coop.portal.documents.PaperQueries;
+import coop.portal.documents.model.PaperId;
+import coop.portal.documents.model.PaperKind;
 import coop.portal.fieldwork.model.ConductPlan;
 import coop.portal.fieldwork.model.DeadlineKind;
 import coop.portal.fieldwork.model.FieldworkDraft;
+import coop.portal.fieldwork.model.FieldworkEvent;
 import coop.portal.fieldwork.model.FieldworkId;
 import coop.portal.fieldwork.model.FieldworkInput;
 import coop.portal.fieldwork.model.FieldworkSheet;
@@ -73,6 +78,12 @@ abstract class FieldworkModuleTest extends ModuleTest {
 
     @Autowired
     protected PlanningInspections planning;
+
+    @Autowired
+    protected MakingPapers making;
+
+    @Autowired
+    protected PaperQueries papers;
 
     @Autowired
     private ApprovingPlans approving;
@@ -176,6 +187,13 @@ abstract class FieldworkModuleTest extends ModuleTest {
         act(officer, id, (it, version) -> drafting.rewrite(it, version, decision(queries.sheet(it))));
         act(officer, id, (it, version) -> drafting.formTeam(it, version, List.of(new TeamSeat(leader.user(), TeamRole.LEADER))));
         as(leader, () -> conducting.declare(id, true, ""));
+        paper(officer, id, PaperKind.CHECK_DECISION);
+    }
+
+    /** A draft with all that the portal knows of it. */
+    protected final PaperId paper(Actor by, FieldworkId id, PaperKind kind) {
+        return as(by, () -> making.make(
+                FieldworkEvent.TYPE, id.text(), kind, papers.known(FieldworkEvent.TYPE, id.text(), kind)));
     }
 
     protected final FieldworkId issued(ItemId line) {
@@ -196,8 +214,10 @@ abstract class FieldworkModuleTest extends ModuleTest {
     protected final FieldworkId reported(ItemId line) {
         FieldworkId id = inProgress(line);
         act(leader, id, (it, version) -> conducting.endField(it, version, FieldworkInput.on(TODAY).saying("Đã kiểm tra đủ")));
+        paper(leader, id, PaperKind.CHECK_MINUTES);
         act(leader, id, (it, version) ->
                 conducting.signMinutes(it, version, FieldworkInput.on(TODAY).signed(Signing.SUBJECT)));
+        paper(leader, id, PaperKind.CHECK_REPORT);
         act(leader, id, (it, version) ->
                 conducting.report(it, version, FieldworkInput.on(TODAY).paper("03/BC-ĐKT").saying("Chưa lập sổ thành viên")));
         return id;

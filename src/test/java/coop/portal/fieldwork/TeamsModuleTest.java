@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.portal.access.Actor;
 import coop.portal.access.model.Colleague;
+import coop.portal.documents.model.PaperKind;
 import coop.portal.fieldwork.model.Declaration;
 import coop.portal.fieldwork.model.FieldworkAction;
+import coop.portal.fieldwork.model.FieldworkEvent;
 import coop.portal.fieldwork.model.FieldworkId;
 import coop.portal.fieldwork.model.FieldworkInput;
 import coop.portal.fieldwork.model.TeamMember;
@@ -106,6 +108,10 @@ class TeamsModuleTest extends FieldworkModuleTest {
         assertThat(waits(officer)).isEmpty();
         assertThat(waits(leader)).containsExactly(FieldworkAction.DECLARE);
         as(leader, () -> conducting.declare(id, true, ""));
+        assertThat(waits(manager)).isEmpty();
+        assertThat(waits(officer)).containsExactly(FieldworkAction.EDIT);
+        paper(officer, id, PaperKind.CHECK_DECISION);
+        assertThat(waits(officer)).isEmpty();
         assertThat(waits(manager)).containsExactly(FieldworkAction.ISSUE_DECISION);
         assertThat(waits(second)).containsExactly(FieldworkAction.ISSUE_DECISION);
         issue(id);
@@ -131,6 +137,9 @@ class TeamsModuleTest extends FieldworkModuleTest {
     }
 
     private void issue(FieldworkId id) {
+        if (as(officer, () -> papers.offered(FieldworkEvent.TYPE, id.text())).contains(PaperKind.CHECK_DECISION)) {
+            paper(officer, id, PaperKind.CHECK_DECISION);
+        }
         act(manager, id, (it, version) -> deciding.issue(it, version, FieldworkInput.on(TODAY).paper("21/QĐ-SCT")));
     }
 

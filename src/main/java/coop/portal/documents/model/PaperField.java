@@ -7,6 +7,7 @@ public enum PaperField {
     NUMBER("so_ky_hieu"),
     PLACE_AND_DATE("dia_danh_ngay_thang"),
     SUMMARY("trich_yeu"),
+    ISSUER("tham_quyen_ban_hanh"),
     AUTHORITY("quyen_han_ky"),
     SIGNER("nguoi_ky"),
     RECIPIENTS("noi_nhan"),
@@ -25,6 +26,10 @@ public enum PaperField {
     MEETING_TIME("thoi_gian"),
     MEETING_PLACE("dia_diem"),
     SUBJECT_PEOPLE("dai_dien_doi_tuong"),
+    PURPOSE("muc_dich"),
+    METHOD("phuong_thuc"),
+    ASSIGNMENT("phan_cong"),
+    RESOURCES("nguon_luc"),
     PROGRAMME("chuong_trinh"),
     RESULTS("ket_qua"),
     REMARKS("nhan_xet"),
@@ -53,7 +58,7 @@ public enum PaperField {
     /** What the portal itself writes into the head of every paper. */
     public boolean isHead() {
         return switch (this) {
-            case SUPERIOR, AGENCY, NUMBER, PLACE_AND_DATE -> true;
+            case SUPERIOR, AGENCY, NUMBER, PLACE_AND_DATE, ISSUER -> true;
             default -> false;
         };
     }

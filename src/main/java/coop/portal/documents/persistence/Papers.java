@@ -17,10 +17,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -71,6 +75,23 @@ public class Papers extends Statements {
                 .params(kind, id)
                 .query(Papers::map)
                 .list();
+    }
+
+    /** Which kinds stand as drafts, of each of these that has any. */
+    public Map<String, Set<PaperKind>> drafts(String kind, Collection<String> ids) {
+        Map<String, Set<PaperKind>> drafts = new HashMap<>();
+        if (ids.isEmpty()) {
+            return drafts;
+        }
+        jdbc().sql("SELECT DISTINCT subject_id, kind FROM documents_paper"
+                        + " WHERE subject_kind = :kind AND subject_id IN (:ids) AND state = 'DRAFT'")
+                .param("kind", kind)
+                .param("ids", ids)
+                .query(rs -> {
+                    drafts.computeIfAbsent(rs.getString("subject_id"), id -> EnumSet.noneOf(PaperKind.class))
+                            .add(PaperKind.valueOf(rs.getString("kind")));
+                });
+        return drafts;
     }
 
     private static @Nullable Object value(PaperRow row) {

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 /** Which fields a kind of paper has, and which of them a template must not leave out. */
 public final class FieldCatalogue {
 
-    private static final Set<PaperField> HEAD = EnumSet.of(SUPERIOR, AGENCY, NUMBER, PLACE_AND_DATE, SUMMARY, AUTHORITY, SIGNER,
+    private static final Set<PaperField> HEAD = EnumSet.of(SUPERIOR, AGENCY, NUMBER, PLACE_AND_DATE, ISSUER, SUMMARY, AUTHORITY, SIGNER,
             RECIPIENTS, ACT, ORGANISATION, ORGANISATION_CODE, ORGANISATION_ADDRESS, REPRESENTATIVE, DECISION);
 
     private FieldCatalogue() {}
@@ -50,15 +50,19 @@ public final class FieldCatalogue {
 
     private static Set<PaperField> required(PaperKind kind) {
         EnumSet<PaperField> fields = switch (kind) {
-            // NĐ217 11.3: basis, scope and contents, subject, time limit, team
+            // NĐ217 11.3, LTT 26.3: basis, scope and contents, subject, time limit, team; of an inspection also the period
+            case INSPECTION_DECISION -> EnumSet.of(BASES, CONTENTS, PERIOD, TIME_LIMIT, TEAM, RECIPIENTS, AUTHORITY);
             case CHECK_DECISION -> EnumSet.of(BASES, CONTENTS, TIME_LIMIT, TEAM, RECIPIENTS, AUTHORITY);
+            // NĐ217 14.2
+            case CONDUCT_PLAN -> EnumSet.of(
+                    PURPOSE, REQUESTS, CONTENTS, PROGRAMME, MEETING_PLACE, METHOD, ASSIGNMENT, RESOURCES);
             // NĐ217 15.1
             case ANNOUNCEMENT_MINUTES -> EnumSet.of(DECISION, MEETING_TIME, MEETING_PLACE, TEAM, SUBJECT_PEOPLE);
             // NĐ217 15.3a: team, subject, others, contents, results, opinion of the subject, signatures
-            case CHECK_MINUTES -> EnumSet.of(
+            case CHECK_MINUTES, INSPECTION_MINUTES -> EnumSet.of(
                     DECISION, MEETING_TIME, MEETING_PLACE, TEAM, SUBJECT_PEOPLE, CONTENTS, RESULTS, OPINION);
             // NĐ217 15.3đ
-            case CHECK_REPORT -> EnumSet.of(DECISION, RESULTS, REQUESTS);
+            case CHECK_REPORT, INSPECTION_REPORT -> EnumSet.of(DECISION, RESULTS, REQUESTS);
             case RESULT_NOTICE -> EnumSet.of(DECISION, RESULTS, RECIPIENTS, AUTHORITY);
             // NĐ217 7.2e, 15.3đ
             case RECTIFICATION_REQUEST -> EnumSet.of(REQUESTS, DEADLINE, RECIPIENTS, AUTHORITY);
@@ -72,10 +76,11 @@ public final class FieldCatalogue {
 
     private static Set<PaperField> optional(PaperKind kind) {
         return switch (kind) {
-            case CHECK_DECISION -> EnumSet.of(PERIOD, TEAM_LEADER);
+            case CHECK_DECISION, INSPECTION_DECISION -> EnumSet.of(PERIOD, TEAM_LEADER);
+            case CONDUCT_PLAN -> EnumSet.of(TEAM_LEADER, TEAM, TIME_LIMIT, RECIPIENTS, AUTHORITY);
             case ANNOUNCEMENT_MINUTES -> EnumSet.of(TEAM_LEADER, PROGRAMME, OPINION, CONTENTS, TIME_LIMIT, COPIES);
-            case CHECK_MINUTES -> EnumSet.of(TEAM_LEADER, PERIOD, REMARKS, REQUESTS, DEADLINE, WITNESS, COPIES);
-            case CHECK_REPORT -> EnumSet.of(TEAM_LEADER, TEAM, PERIOD, CONTENTS, REMARKS, OPINION, CAUSES, MEASURES);
+            case CHECK_MINUTES, INSPECTION_MINUTES -> EnumSet.of(TEAM_LEADER, PERIOD, REMARKS, REQUESTS, DEADLINE, WITNESS, COPIES);
+            case CHECK_REPORT, INSPECTION_REPORT -> EnumSet.of(TEAM_LEADER, TEAM, PERIOD, CONTENTS, REMARKS, OPINION, CAUSES, MEASURES);
             case RESULT_NOTICE -> EnumSet.of(PERIOD, CONTENTS, REMARKS, REQUESTS, DEADLINE);
             case RECTIFICATION_REQUEST -> EnumSet.of(RESULTS, REMARKS);
             case INSPECTION_CONCLUSION -> EnumSet.of(BASES, PERIOD, CONTENTS, RESULTS, REQUESTS, DEADLINE);

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Numbers of a book rise by one, their dates rise with them, and none stands twice (NĐ30 art. 15). */
 public final class NumberRules {
@@ -15,6 +18,7 @@ public final class NumberRules {
     private static final int LARGEST = 99_999;
     private static final int TEN = 10;
     private static final int LONGEST_SUMMARY = 500;
+    private static final Pattern TYPED = Pattern.compile("0*(\\d{1,5})(?:\\s*/.*)?");
 
     private NumberRules() {}
 
@@ -45,12 +49,18 @@ public final class NumberRules {
         return reasons;
     }
 
-    /** Why a number with this date does not fit into its book. */
-    public static List<Refusal> misfits(int number, LocalDate dated, List<NumberMark> taken) {
+    /**
+     * Why a number with this date does not fit into its book. Minutes carry the day on which they were taken, and get their
+     * number when they come to the office, which may be later than others.
+     */
+    public static List<Refusal> misfits(PaperSeries series, int number, LocalDate dated, List<NumberMark> taken) {
         if (taken.stream().anyMatch(mark -> mark.number() == number)) {
             return List.of(Refusal.of("documents.refusal.number-taken", number));
         }
         List<Refusal> reasons = new ArrayList<>();
+        if (series == PaperSeries.MINUTES) {
+            return reasons;
+        }
         taken.stream()
                 .filter(mark -> mark.number() < number)
                 .max(Comparator.comparingInt(NumberMark::number))
@@ -62,6 +72,12 @@ public final class NumberRules {
                 .filter(after -> dated.isAfter(after.dated()))
                 .ifPresent(after -> reasons.add(Refusal.of("documents.refusal.dated-after", after.number(), after.dated())));
         return reasons;
+    }
+
+    /** The number in "21", "021" or "21/QĐ-STC". */
+    public static Optional<Integer> read(String typed) {
+        Matcher figures = TYPED.matcher(typed.strip());
+        return figures.matches() ? Optional.of(Integer.parseInt(figures.group(1))) : Optional.empty();
     }
 
     /** "05/QĐ-STC"; a nought stands before a single figure, so that nothing can be put there (NĐ30 Phụ lục I). */

@@ -61,11 +61,11 @@ final class PaperLines {
         }
         if (writes && paper.state() == PaperState.DRAFT) {
             acts.add(Acts.button("change", name, () -> PaperDialog.change(desk, paper, acted)));
-            if (desk.papers().issuable(paper.id())) {
-                acts.add(Acts.button("issue", name, () -> IssueDialog.issue(desk, paper, acted)));
-            }
         }
-        if (writes && paper.state() != PaperState.CANCELLED) {
+        if (paper.state() == PaperState.DRAFT && desk.papers().issuable(paper.id())) {
+            acts.add(Acts.button("issue", name, () -> IssueDialog.issue(desk, paper, acted)));
+        }
+        if (writes && desk.papers().cancellable(paper)) {
             acts.add(Acts.button("cancel", name, () -> ReasonDialog.ask("documents.act.cancel", reason -> {
                 desk.making().cancel(paper.id(), paper.version(), reason);
                 acted.run();

@@ -24,6 +24,11 @@ public enum FieldworkStage {
     public static final Set<FieldworkStage> ON_THE_WAY =
             Set.copyOf(EnumSet.range(DECISION_DRAFT, FIELD_ENDED));
 
+    /** There is nothing to report of yet. */
+    public boolean isBeforeTheDecision() {
+        return this == PLANNED || this == DECISION_DRAFT;
+    }
+
     /** Nothing leads out of it. */
     public boolean last() {
         return this == CLOSED || this == STOPPED || this == CANCELLED;

@@ -20,6 +20,10 @@ public class Visited extends Statements {
         super(door);
     }
 
+    public boolean any() {
+        return jdbc().sql("SELECT EXISTS (SELECT 1 FROM fieldwork)").query(Boolean.class).single();
+    }
+
     /** The fieldwork without plan that stands in a year: what comes of a line has its place there already. */
     public List<VisitBeside> beside(int year, Collection<OrganisationId> organisations) {
         return organisations.isEmpty()

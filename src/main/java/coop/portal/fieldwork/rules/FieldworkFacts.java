@@ -1,6 +1,8 @@
 package coop.portal.fieldwork.rules;
 
+import coop.portal.documents.model.PaperKind;
 import coop.portal.fieldwork.model.FieldworkAction;
+import coop.portal.fieldwork.model.StepPaper;
 import coop.portal.inspections.model.OverlapState;
 import coop.portal.kernel.UserId;
 import java.util.Collections;
@@ -11,6 +13,7 @@ import java.util.Set;
  * team, how the decision stands, how far the work has come, and what was typed for the step.
  *
  * @param person the real person and, when there is a delegation, the one acted for
+ * @param drafted the papers that stand as drafts among its papers, waiting for the step that issues them
  */
 public record FieldworkFacts(
         Set<String> permissions,
@@ -19,7 +22,8 @@ public record FieldworkFacts(
         Hands hands,
         Decision decision,
         Progress progress,
-        Typed typed) {
+        Typed typed,
+        Set<PaperKind> drafted) {
 
     /** Who drafted the decision, who leads the team, who is on it, the leader included. */
     public record Hands(Set<UserId> drafters, Set<UserId> leader, Set<UserId> team) {}
@@ -125,6 +129,11 @@ public record FieldworkFacts(
     /** A second visit of the year on a proved ground is let stand with a reason by whoever issues the decision. */
     boolean overlapExplained() {
         return decision.overlap() != OverlapState.ASKED || typed.commented();
+    }
+
+    /** The paper that the step issues stands as a draft, or belongs to fieldwork of the other kind. */
+    boolean drafted(StepPaper paper, boolean inspection) {
+        return progress.inspection() != inspection || drafted.contains(paper.kind(inspection));
     }
 
     boolean pauseLeft() {

@@ -49,6 +49,7 @@ import static coop.portal.fieldwork.model.FieldworkStage.STOPPED;
 import coop.portal.fieldwork.model.FieldworkAction;
 import coop.portal.fieldwork.model.FieldworkStage;
 import coop.portal.fieldwork.model.FieldworkSteps;
+import coop.portal.fieldwork.model.StepPaper;
 import coop.portal.fieldwork.rules.FieldworkFacts.ConductPlanState;
 import coop.portal.fieldwork.rules.FieldworkFacts.DraftState;
 import coop.portal.kernel.Lifecycle;
@@ -109,7 +110,7 @@ public final class FieldworkLifecycle {
                 .decisionReady()
                 .overlapFree()
                 .when(FieldworkFacts::overlapExplained, "overlap-reason-required")
-                .paper();
+                .issues(StepPaper.DECISION);
         for (FieldworkStage stage : EnumSet.range(DECISION_DRAFT, IN_PROGRESS)) {
             table.stays(stage, DECLARE).when(FieldworkFacts::onTeam, "not-on-team");
         }
@@ -144,7 +145,7 @@ public final class FieldworkLifecycle {
         table.arrow(PAUSED, RESUME, IN_PROGRESS).paper();
         table.arrow(IN_PROGRESS, END_FIELD, FIELD_ENDED).byLeader().declared().dated().commented("unchecked-required");
         table.arrow(FIELD_ENDED, SIGN_MINUTES, MINUTES_SIGNED)
-                .byLeader().dated().when(facts -> facts.typed().signed(), "signatures-required");
+                .byLeader().issues(StepPaper.MINUTES).when(facts -> facts.typed().signed(), "signatures-required");
     }
 
     private static void reporting(FieldworkTable table) {
@@ -152,7 +153,7 @@ public final class FieldworkLifecycle {
             table.stays(stage, PROLONG_REPORT)
                     .inspectionsOnly().when(facts -> !facts.progress().prolonged(), "prolonged-once").grounded();
         }
-        table.arrow(MINUTES_SIGNED, REPORT, REPORTED).byLeader().paper().commented("result-required");
+        table.arrow(MINUTES_SIGNED, REPORT, REPORTED).byLeader().issues(StepPaper.REPORT).commented("result-required");
         table.stays(REPORTED, CLARIFY).when(facts -> !facts.progress().clarifying(), "clarification-asked")
                 .commented("reason-required");
         table.stays(REPORTED, SUPPLEMENT).byLeader()
@@ -169,7 +170,7 @@ public final class FieldworkLifecycle {
                 .notByLeader()
                 .when(facts -> !facts.progress().clarifying(), "clarification-open")
                 .when(FieldworkFacts::readyToConclude, "not-appraised")
-                .paper()
+                .issues(StepPaper.RESULT)
                 .measured("recommendations-required");
     }
 

@@ -21,4 +21,15 @@ public final class FieldworkSight {
         }
         return stage.concluded() && (!inspection || published);
     }
+
+    /** What hangs on it and is not published: as the report; before there is anything to report, also who drafts the decision. */
+    public static boolean files(boolean report, boolean ownAgency, Set<String> permissions, FieldworkStage stage) {
+        return report || stage.isBeforeTheDecision() && ownAgency && permissions.contains(FieldworkPermissions.DECISION_DRAFT);
+    }
+
+    /** The team writes, as long as it is not over; before the decision who drafts it does. */
+    public static boolean writes(boolean onTeam, boolean ownAgency, Set<String> permissions, FieldworkStage stage) {
+        return !stage.last() && (onTeam
+                || stage == FieldworkStage.DECISION_DRAFT && ownAgency && permissions.contains(FieldworkPermissions.DECISION_DRAFT));
+    }
 }

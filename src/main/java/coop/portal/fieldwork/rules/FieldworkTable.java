@@ -2,6 +2,7 @@ package coop.portal.fieldwork.rules;
 
 import coop.portal.fieldwork.model.FieldworkAction;
 import coop.portal.fieldwork.model.FieldworkStage;
+import coop.portal.fieldwork.model.StepPaper;
 import coop.portal.kernel.Lifecycle;
 import java.util.function.Predicate;
 
@@ -9,6 +10,7 @@ import java.util.function.Predicate;
 final class FieldworkTable {
 
     static final String REFUSAL = "fieldwork.refusal.";
+    private static final String PAPER_MISSING = "paper-missing.";
 
     private final Lifecycle.Builder<FieldworkStage, FieldworkAction, FieldworkFacts> builder =
             Lifecycle.of(FieldworkAction.class);
@@ -73,6 +75,13 @@ final class FieldworkTable {
         /** The paper by which it is so: number and day. */
         Guarded paper() {
             return dated().when(facts -> facts.typed().numbered(), "paper-required");
+        }
+
+        /** It issues the paper with its number from the register, on its day. */
+        Guarded issues(StepPaper paper) {
+            return dated()
+                    .when(facts -> facts.drafted(paper, false), PAPER_MISSING + paper.kind(false))
+                    .when(facts -> facts.drafted(paper, true), PAPER_MISSING + paper.kind(true));
         }
 
         Guarded commented(String refusal) {

@@ -2,17 +2,20 @@ package coop.portal.fieldwork.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import coop.portal.documents.model.PaperKind;
 import coop.portal.fieldwork.model.Declaration;
 import coop.portal.fieldwork.model.FieldworkAction;
 import coop.portal.fieldwork.model.FieldworkInput;
 import coop.portal.fieldwork.model.FieldworkSheet;
 import coop.portal.fieldwork.model.Signing;
 import coop.portal.fieldwork.model.StepGround;
+import coop.portal.fieldwork.model.StepPaper;
 import coop.portal.uikit.Ask;
 import coop.portal.uikit.DateFields;
 import coop.portal.uikit.Messages;
@@ -24,14 +27,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Asks what a step needs: the day, the paper, the ground of law, days or recommendations, signatures, words. */
 final class FieldworkStepDialog {
 
     private static final String PAGE = "fieldwork.StepDialog";
     private static final Set<FieldworkAction> BY_PAPER = EnumSet.of(
-            FieldworkAction.ISSUE_DECISION, FieldworkAction.EXTEND, FieldworkAction.PAUSE, FieldworkAction.RESUME,
-            FieldworkAction.REPORT, FieldworkAction.APPRAISE, FieldworkAction.CONCLUDE, FieldworkAction.STOP,
+            FieldworkAction.EXTEND, FieldworkAction.PAUSE, FieldworkAction.RESUME, FieldworkAction.APPRAISE, FieldworkAction.STOP,
             FieldworkAction.REFER);
     private static final Set<FieldworkAction> ON_A_DAY = EnumSet.of(
             FieldworkAction.ANNOUNCE, FieldworkAction.BEGIN, FieldworkAction.END_FIELD, FieldworkAction.SIGN_MINUTES,
@@ -49,6 +52,7 @@ final class FieldworkStepDialog {
     private final FieldworkAction action;
     private final DatePicker on;
     private final TextField number = new TextField(Messages.text(PAGE + ".number"));
+    private final @Nullable PaperKind issued;
     private final TextField name = new TextField();
     private final IntegerField figure = new IntegerField();
     private final Select<StepGround> ground = new Select<>();
@@ -58,9 +62,14 @@ final class FieldworkStepDialog {
 
     private FieldworkStepDialog(FieldworkSheet sheet, FieldworkAction action, LocalDate today) {
         this.action = action;
-        on = DateFields.notAfter(Messages.text(PAGE + (BY_PAPER.contains(action) ? ".paperOn" : ".on")), today);
+        issued = StepPaper.of(action).filter(StepPaper::required).map(paper -> paper.kind(sheet.inspection())).orElse(null);
+        on = DateFields.notAfter(Messages.text(PAGE + (BY_PAPER.contains(action) || issued != null ? ".paperOn" : ".on")), today);
         on.setValue(today);
         number.setMaxLength(LONGEST_NUMBER);
+        if (issued != null) {
+            number.setLabel(Messages.text(PAGE + ".number.other"));
+            number.setHelperText(Messages.text(PAGE + ".number.other.hint"));
+        }
         name.setMaxLength(LONGEST_NAME);
         name.setLabel(Messages.text(PAGE + (action == FieldworkAction.APPRAISE ? ".appraiser" : ".witness")));
         figure.setLabel(Messages.text(PAGE + (action == FieldworkAction.EXTEND ? ".extension" : ".recommendations")));
@@ -114,16 +123,19 @@ final class FieldworkStepDialog {
 
     private Component[] fields() {
         List<Component> fields = new ArrayList<>();
+        if (issued != null) {
+            fields.add(new Paragraph(Messages.text(PAGE + ".issues", issued)));
+        }
         if (grounded) {
             fields.add(ground);
         }
         if (COUNTED.contains(action)) {
             fields.add(figure);
         }
-        if (BY_PAPER.contains(action)) {
+        if (numbered()) {
             fields.add(number);
         }
-        if (BY_PAPER.contains(action) || ON_A_DAY.contains(action)) {
+        if (numbered() || ON_A_DAY.contains(action)) {
             fields.add(on);
         }
         if (action == FieldworkAction.SIGN_MINUTES) {
@@ -138,8 +150,12 @@ final class FieldworkStepDialog {
         return fields.toArray(Component[]::new);
     }
 
+    private boolean numbered() {
+        return BY_PAPER.contains(action) || issued != null;
+    }
+
     private FieldworkInput input() {
-        boolean paper = BY_PAPER.contains(action);
+        boolean paper = numbered();
         return new FieldworkInput(
                 paper || ON_A_DAY.contains(action) ? on.getValue() : null,
                 paper ? number.getValue() : "",

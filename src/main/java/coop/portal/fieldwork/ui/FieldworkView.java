@@ -23,6 +23,7 @@ import coop.portal.uikit.Messages;
 import coop.portal.uikit.Notice;
 import coop.portal.uikit.sheet.SheetPage;
 import coop.portal.uikit.sheet.StageBadge;
+import coop.portal.uikit.sheet.SubjectPapers;
 import coop.portal.uikit.sheet.TimelinePanel;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -38,13 +39,16 @@ class FieldworkView extends SheetPage {
     private final FieldworkQueries queries;
     private final FieldworkStepTaker steps;
     private final Timeline timeline;
+    private final SubjectPapers papers;
     private final PortalClock clock;
 
-    FieldworkView(FieldworkQueries queries, FieldworkStepTaker steps, Timeline timeline, PortalClock clock) {
+    FieldworkView(
+            FieldworkQueries queries, FieldworkStepTaker steps, Timeline timeline, SubjectPapers papers, PortalClock clock) {
         super(PAGE);
         this.queries = queries;
         this.steps = steps;
         this.timeline = timeline;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -58,6 +62,7 @@ class FieldworkView extends SheetPage {
         tab("decision", () -> new DecisionPanel(sheet));
         tab("team", () -> new TeamPanel(sheet));
         tab("conductPlan", () -> new ConductPlanPanel(sheet));
+        tab("papers", () -> papers.of(FieldworkEvent.TYPE, sheet.id().text(), this::rebuild));
         tab("log", () -> log(sheet));
         rail("terms", new TermsPanel(sheet, clock.today()));
         if (!sheet.pauses().isEmpty()) {

@@ -1,5 +1,6 @@
 package coop.portal.fieldwork.rules;
 
+import coop.portal.documents.model.PaperKind;
 import coop.portal.fieldwork.model.FieldworkPermissions;
 import coop.portal.fieldwork.rules.FieldworkFacts.ConductPlanState;
 import coop.portal.fieldwork.rules.FieldworkFacts.Decision;
@@ -9,12 +10,13 @@ import coop.portal.fieldwork.rules.FieldworkFacts.Progress;
 import coop.portal.fieldwork.rules.FieldworkFacts.Typed;
 import coop.portal.inspections.model.OverlapState;
 import coop.portal.kernel.UserId;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** Facts under which everything is allowed that can be, and what a test changes of them. */
 record Facts(
         Set<String> permissions, boolean own, UserId person, Set<UserId> drafters, Set<UserId> leader, Set<UserId> team,
-        Decision decision, Progress progress, Typed typed) {
+        Decision decision, Progress progress, Typed typed, Set<PaperKind> drafted) {
 
     static final UserId DRAFTER = new UserId(1);
     static final UserId LEADER = new UserId(2);
@@ -26,35 +28,41 @@ record Facts(
                 new FieldworkPermissions().names(), true, DECIDER, Set.of(DRAFTER), Set.of(LEADER), Set.of(LEADER),
                 new Decision(true, true, true, true, OverlapState.NONE),
                 new Progress(true, ConductPlanState.APPROVED, false, true, true, false, false, DraftState.APPRAISED, false, false, 0),
-                Typed.PROMISED);
+                Typed.PROMISED, Set.of(PaperKind.values()));
     }
 
     Facts by(UserId other) {
-        return new Facts(permissions, own, other, drafters, leader, team, decision, progress, typed);
+        return new Facts(permissions, own, other, drafters, leader, team, decision, progress, typed, drafted);
     }
 
     Facts may(Set<String> others) {
-        return new Facts(others, own, person, drafters, leader, team, decision, progress, typed);
+        return new Facts(others, own, person, drafters, leader, team, decision, progress, typed, drafted);
     }
 
     Facts elsewhere() {
-        return new Facts(permissions, false, person, drafters, leader, team, decision, progress, typed);
+        return new Facts(permissions, false, person, drafters, leader, team, decision, progress, typed, drafted);
+    }
+
+    Facts without(PaperKind paper) {
+        Set<PaperKind> others = EnumSet.copyOf(drafted);
+        others.remove(paper);
+        return new Facts(permissions, own, person, drafters, leader, team, decision, progress, typed, others);
     }
 
     Facts leaderless() {
-        return new Facts(permissions, own, person, drafters, Set.of(), Set.of(), decision, progress, typed);
+        return new Facts(permissions, own, person, drafters, Set.of(), Set.of(), decision, progress, typed, drafted);
     }
 
     Facts with(Decision other) {
-        return new Facts(permissions, own, person, drafters, leader, team, other, progress, typed);
+        return new Facts(permissions, own, person, drafters, leader, team, other, progress, typed, drafted);
     }
 
     Facts with(Progress other) {
-        return new Facts(permissions, own, person, drafters, leader, team, decision, other, typed);
+        return new Facts(permissions, own, person, drafters, leader, team, decision, other, typed, drafted);
     }
 
     Facts with(Typed other) {
-        return new Facts(permissions, own, person, drafters, leader, team, decision, progress, other);
+        return new Facts(permissions, own, person, drafters, leader, team, decision, progress, other, drafted);
     }
 
     Facts with(ConductPlanState plan) {
@@ -99,6 +107,7 @@ record Facts(
     }
 
     FieldworkFacts facts() {
-        return new FieldworkFacts(permissions, own, Set.of(person), new Hands(drafters, leader, team), decision, progress, typed);
+        return new FieldworkFacts(permissions, own, Set.of(person), new Hands(drafters, leader, team), decision, progress, typed,
+                drafted);
     }
 }

@@ -5,6 +5,7 @@ import static coop.portal.fieldwork.model.FieldworkStage.*;
 import static coop.portal.fieldwork.rules.Facts.LEADER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.portal.documents.model.PaperKind;
 import coop.portal.fieldwork.model.FieldworkAction;
 import coop.portal.fieldwork.model.FieldworkStage;
 import coop.portal.fieldwork.rules.FieldworkFacts.ConductPlanState;
@@ -140,7 +141,10 @@ class FieldworkLifecycleTest {
         assertThat(issue(ready.leaderless())).containsExactly("no-leader");
         assertThat(issue(ready.with(new Decision(true, true, false, true, OverlapState.NONE)))).containsExactly("declarations-missing");
         assertThat(issue(ready.with(new Decision(true, true, true, false, OverlapState.NONE)))).containsExactly("conflict-of-interest");
-        assertThat(issue(ready.with(Typed.NOTHING))).containsExactly("day-required", "paper-required");
+        assertThat(issue(ready.with(Typed.NOTHING))).containsExactly("day-required");
+        assertThat(issue(ready.without(PaperKind.INSPECTION_DECISION))).containsExactly("paper-missing.INSPECTION_DECISION");
+        assertThat(issue(ready.without(PaperKind.CHECK_DECISION))).isEmpty();
+        assertThat(issue(ready.check().without(PaperKind.CHECK_DECISION))).containsExactly("paper-missing.CHECK_DECISION");
     }
 
     @Test
@@ -192,7 +196,7 @@ class FieldworkLifecycleTest {
         assertThat(reasons(FIELD_ENDED, SIGN_MINUTES, leader.with(Typed.NOTHING)))
                 .containsExactly("day-required", "signatures-required");
         assertThat(reasons(MINUTES_SIGNED, REPORT, leader.with(Typed.NOTHING)))
-                .containsExactly("day-required", "paper-required", "result-required");
+                .containsExactly("day-required", "result-required");
         assertThat(reasons(REPORTED, SUPPLEMENT, leader)).containsExactly("nothing-to-clarify");
         assertThat(reasons(REPORTED, CLARIFY, Facts.decider().clarifying())).containsExactly("clarification-asked");
         assertThat(reasons(REPORTED, CONCLUDE, Facts.decider().clarifying())).containsExactly("clarification-open");
@@ -211,6 +215,25 @@ class FieldworkLifecycleTest {
         assertThat(reasons(REPORTED, APPRAISE, decider.with(DraftState.HANDED_IN).with(member))).containsExactly("appraiser-on-team");
         assertThat(reasons(CONCLUDED, PUBLISH, decider.check())).containsExactly("inspections-only");
         assertThat(reasons(CONCLUDED, PUBLISH, decider.after(true, 0))).containsExactly("published-already");
+    }
+
+    @Test
+    @UseCase(value = "FLD-08", rule = "PP-2")
+    void a_step_that_issues_a_paper_is_not_taken_without_its_draft() {
+        Facts leader = Facts.decider().by(LEADER);
+        assertThat(reasons(FIELD_ENDED, SIGN_MINUTES, leader.check().without(PaperKind.CHECK_MINUTES)))
+                .containsExactly("paper-missing.CHECK_MINUTES");
+        assertThat(reasons(FIELD_ENDED, SIGN_MINUTES, leader.without(PaperKind.INSPECTION_MINUTES)))
+                .containsExactly("paper-missing.INSPECTION_MINUTES");
+        assertThat(reasons(MINUTES_SIGNED, REPORT, leader.check().without(PaperKind.CHECK_REPORT)))
+                .containsExactly("paper-missing.CHECK_REPORT");
+        assertThat(reasons(MINUTES_SIGNED, REPORT, leader.without(PaperKind.INSPECTION_REPORT)))
+                .containsExactly("paper-missing.INSPECTION_REPORT");
+        assertThat(reasons(REPORTED, CONCLUDE, Facts.decider().check().without(PaperKind.RESULT_NOTICE)))
+                .containsExactly("paper-missing.RESULT_NOTICE");
+        assertThat(reasons(REPORTED, CONCLUDE, Facts.decider().without(PaperKind.INSPECTION_CONCLUSION)))
+                .containsExactly("paper-missing.INSPECTION_CONCLUSION");
+        assertThat(reasons(DECISION_ISSUED, ANNOUNCE, leader.check().without(PaperKind.ANNOUNCEMENT_MINUTES))).isEmpty();
     }
 
     @Test

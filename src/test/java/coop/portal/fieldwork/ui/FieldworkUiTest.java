@@ -8,19 +8,25 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt.toPrettyTree;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import coop.portal.access.Actor;
 import coop.portal.access.model.JobRole;
+import coop.portal.documents.MakingPapers;
+import coop.portal.documents.model.PaperKind;
 import coop.portal.fieldwork.ConductingFieldwork;
 import coop.portal.fieldwork.DecidingFieldwork;
 import coop.portal.fieldwork.DraftingDecisions;
@@ -30,6 +36,7 @@ import coop.portal.fieldwork.model.ConductPlan;
 import coop.portal.fieldwork.model.Declaration;
 import coop.portal.fieldwork.model.FieldworkAction;
 import coop.portal.fieldwork.model.FieldworkDraft;
+import coop.portal.fieldwork.model.FieldworkEvent;
 import coop.portal.fieldwork.model.FieldworkId;
 import coop.portal.fieldwork.model.FieldworkInput;
 import coop.portal.fieldwork.model.FieldworkSheet;
@@ -59,6 +66,7 @@ import coop.portal.uikit.list.Option;
 import coop.portal.uikit.sheet.DeadlineBox;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +89,9 @@ class FieldworkUiTest extends UiTest {
 
     @Autowired
     private ConductingFieldwork conducting;
+
+    @Autowired
+    private MakingPapers making;
 
     @Autowired
     private FieldworkQueries queries;
@@ -144,12 +155,15 @@ class FieldworkUiTest extends UiTest {
         open(FieldworkNavigation.toFieldwork(id));
         _click(_get(Button.class, spec -> spec.withText("Ban hành quyết định")));
         Dialog dialog = _get(Dialog.class);
+        assertThat(toPrettyTree(dialog)).contains("Bước này ban hành “Quyết định kiểm tra”");
+        TextField number = _get(dialog, TextField.class, spec -> spec.withLabel("Số đã giữ hoặc do hệ thống khác cấp"));
+        _setValue(number, "số hai mốt");
         _setValue(_get(dialog, TextArea.class), "Đúng thẩm quyền");
         _click(_get(dialog, Button.class, spec -> spec.withText("Ban hành quyết định")));
         assertThat(dialog.isOpened()).isTrue();
-        assertThat(dialog.getChildren().map(one -> one.getElement().getText())).anyMatch(text -> text.contains("số văn bản"));
+        assertThat(dialog.getChildren().map(one -> one.getElement().getText())).anyMatch(text -> text.contains("phải là con số"));
         assertThat(_get(dialog, TextArea.class).getValue()).isEqualTo("Đúng thẩm quyền");
-        _setValue(_get(dialog, TextField.class, spec -> spec.withLabel("Số văn bản")), "21/QĐ-SCT");
+        _setValue(number, "21/QĐ-SCT");
         _click(_get(dialog, Button.class, spec -> spec.withText("Ban hành quyết định")));
         assertThat(sheet().stage()).isEqualTo(FieldworkStage.DECISION_ISSUED);
         assertThat(toPrettyTree(UI.getCurrent())).contains("21/QĐ-SCT ngày 05/10/2026");
@@ -212,7 +226,7 @@ class FieldworkUiTest extends UiTest {
         for (String path : new String[] {
             FieldworkNavigation.FIELDWORKS, FieldworkNavigation.NEW, FieldworkNavigation.toFieldwork(id),
             FieldworkNavigation.toFieldwork(id, "team"), FieldworkNavigation.toFieldwork(id, "conductPlan"),
-            FieldworkNavigation.toFieldwork(id, "log"), FieldworkNavigation.toTeam(id), FieldworkNavigation.toDecision(id),
+            FieldworkNavigation.toFieldwork(id, "papers"), FieldworkNavigation.toFieldwork(id, "log"), FieldworkNavigation.toTeam(id), FieldworkNavigation.toDecision(id),
             FieldworkNavigation.toConductPlan(id)
         }) {
             open(path);
@@ -259,6 +273,54 @@ class FieldworkUiTest extends UiTest {
         assertThat(_find(Anchor.class, spec -> spec.withText("Bắt đầu"))).isEmpty();
     }
 
+    @Test
+    @UseCase(value = "FLD-08", rule = {"PP-2", "PP-4"})
+    void the_page_offers_the_paper_that_the_button_asks_for_and_shows_it_to_whom_it_is_for() {
+        as(officer, () -> drafting.formTeam(
+                id, queries.sheet(id).version(), List.of(new TeamSeat(leader.user(), TeamRole.LEADER))));
+        as(leader, () -> conducting.declare(id, true, ""));
+        signIn(manager);
+        open(FieldworkNavigation.toFieldwork(id));
+        assertThat(_get(Button.class, spec -> spec.withText("Ban hành quyết định")).isEnabled()).isFalse();
+        assertThat(_find(Span.class, spec -> spec.withText(
+                        "Chưa có dự thảo Quyết định kiểm tra; lập ở mục Văn bản, hồ sơ.")))
+                .isNotEmpty();
+
+        signIn(officer);
+        open(FieldworkNavigation.toFieldwork(id, "papers"));
+        assertThat(toPrettyTree(UI.getCurrent())).contains("Lập văn bản", "Chưa có văn bản và tệp nào");
+        MenuBar make = _find(MenuBar.class).stream()
+                .filter(bar -> bar.getItems().getFirst().getText().equals("Lập văn bản"))
+                .findFirst()
+                .orElseThrow();
+        MenuItem decision = make.getItems().getFirst().getSubMenu().getItems().getFirst();
+        assertThat(decision.getText()).isEqualTo("Quyết định kiểm tra");
+        ComponentUtil.fireEvent(decision, new ClickEvent<>(decision));
+        Dialog dialog = _get(Dialog.class);
+        assertThat(_get(dialog, TextArea.class, spec -> spec.withLabel("Tên đối tượng")).getValue()).isEqualTo("Hợp tác xã Đồng Tâm");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Lập văn bản")));
+        assertThat(toPrettyTree(UI.getCurrent())).contains("Quyết định kiểm tra (dự thảo).docx");
+
+        signIn(manager);
+        open(FieldworkNavigation.toFieldwork(id, "papers"));
+        assertThat(_get(Button.class, spec -> spec.withText("Ban hành quyết định")).isEnabled()).isTrue();
+        assertThat(toPrettyTree(UI.getCurrent())).contains("Quyết định kiểm tra (dự thảo).docx").doesNotContain("Đính kèm tệp");
+    }
+
+    @Test
+    @UseCase(value = "FLD-08", rule = {"PP-4", "PP-5"})
+    void a_colleague_who_is_not_on_the_team_sees_the_decision_and_no_minutes_before_it_is_concluded() {
+        inProgress();
+        as(leader, () -> making.make(FieldworkEvent.TYPE, id.text(), PaperKind.CHECK_MINUTES, Map.of()));
+        signIn(officer);
+        open(FieldworkNavigation.toFieldwork(id, "papers"));
+        assertThat(toPrettyTree(UI.getCurrent())).contains("Quyết định kiểm tra 21-QĐ-SCT.docx")
+                .doesNotContain("Biên bản kiểm tra", "Lập văn bản", "Đính kèm tệp");
+        signIn(leader);
+        open(FieldworkNavigation.toFieldwork(id, "papers"));
+        assertThat(toPrettyTree(UI.getCurrent())).contains("Biên bản kiểm tra (dự thảo).docx", "Đính kèm tệp");
+    }
+
     private ItemId issuedLine() {
         OrganisationId other = Plans.organisation(database(), "Hợp tác xã Suối Mơ");
         PlanId plan = as(officer, () -> planning.open(2026));
@@ -280,6 +342,7 @@ class FieldworkUiTest extends UiTest {
         as(officer, () -> drafting.formTeam(
                 id, queries.sheet(id).version(), List.of(new TeamSeat(leader.user(), TeamRole.LEADER))));
         as(leader, () -> conducting.declare(id, true, ""));
+        as(officer, () -> making.make(FieldworkEvent.TYPE, id.text(), PaperKind.CHECK_DECISION, Map.of()));
     }
 
     private void inProgress() {
