@@ -198,7 +198,7 @@ abstract class FieldworkModuleTest extends ModuleTest {
 
     protected final FieldworkId issued(ItemId line) {
         FieldworkId id = drafted(line);
-        act(manager, id, (it, version) -> deciding.issue(it, version, FieldworkInput.on(TODAY).paper("21/QĐ-SCT")));
+        act(manager, id, (it, version) -> deciding.issue(it, version, FieldworkInput.on(TODAY)));
         return id;
     }
 
@@ -219,7 +219,7 @@ abstract class FieldworkModuleTest extends ModuleTest {
                 conducting.signMinutes(it, version, FieldworkInput.on(TODAY).signed(Signing.SUBJECT)));
         paper(leader, id, PaperKind.CHECK_REPORT);
         act(leader, id, (it, version) ->
-                conducting.report(it, version, FieldworkInput.on(TODAY).paper("03/BC-ĐKT").saying("Chưa lập sổ thành viên")));
+                conducting.report(it, version, FieldworkInput.on(TODAY).saying("Chưa lập sổ thành viên")));
         return id;
     }
 

@@ -158,7 +158,7 @@ class PapersOfFieldworkModuleTest extends FieldworkModuleTest {
         for (Actor other : others) {
             assertThat(as(other, () -> papers.of(FieldworkEvent.TYPE, id.text()))).as(other.name()).isEmpty();
             assertThat(as(other, () -> files.of(FieldworkEvent.TYPE, id.text()))).as(other.name()).singleElement()
-                    .satisfies(file -> assertThat(file.fileName()).isEqualTo("Quyết định kiểm tra 21-QĐ-SCT.docx"));
+                    .satisfies(file -> assertThat(file.fileName()).isEqualTo("Quyết định kiểm tra 01-QĐ-SCT.docx"));
             assertThat(standing(other, id).writes()).as(other.name()).isFalse();
         }
         AttachmentRow report = as(leader, () -> files.row(of(leader, id, PaperKind.CHECK_REPORT).text()));
@@ -173,7 +173,7 @@ class PapersOfFieldworkModuleTest extends FieldworkModuleTest {
         assertThat(as(others.get(2), () -> files.of(FieldworkEvent.TYPE, id.text())))
                 .filteredOn(file -> file.visibility() == Visibility.PUBLISHED && file.counts())
                 .extracting(AttachmentRow::fileName)
-                .containsExactlyInAnyOrder("Thông báo kết quả kiểm tra 01-TB-SCT.docx", "Quyết định kiểm tra 21-QĐ-SCT.docx");
+                .containsExactlyInAnyOrder("Thông báo kết quả kiểm tra 01-TB-SCT.docx", "Quyết định kiểm tra 01-QĐ-SCT.docx");
         act(manager, id, (it, version) -> closing.close(it, version, FieldworkInput.because("Hộp 12")));
         assertThat(standing(leader, id).writes()).as("it is over").isFalse();
     }

@@ -103,6 +103,7 @@ class FieldworkView extends SheetPage {
         if (sheet.papers().clarifying()) {
             notice(panel("tone-attention", Messages.text(PAGE + ".clarifying")));
         }
+        MissingPaper.of(sheet).ifPresent(reason -> notice(panel("tone-attention", Messages.text(reason))));
         sheet.overlap().remarks().forEach(remark ->
                 notice(panel(remark.stops() ? "tone-late" : "tone-attention", Messages.text(remark))));
     }

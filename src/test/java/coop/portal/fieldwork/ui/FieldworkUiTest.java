@@ -288,7 +288,8 @@ class FieldworkUiTest extends UiTest {
 
         signIn(officer);
         open(FieldworkNavigation.toFieldwork(id, "papers"));
-        assertThat(toPrettyTree(UI.getCurrent())).contains("Lập văn bản", "Chưa có văn bản và tệp nào");
+        assertThat(toPrettyTree(UI.getCurrent())).contains(
+                "Lập văn bản", "Chưa có văn bản và tệp nào", "Chưa có dự thảo Quyết định kiểm tra; lập ở mục Văn bản, hồ sơ.");
         MenuBar make = _find(MenuBar.class).stream()
                 .filter(bar -> bar.getItems().getFirst().getText().equals("Lập văn bản"))
                 .findFirst()
