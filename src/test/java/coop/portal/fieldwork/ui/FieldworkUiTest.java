@@ -8,18 +8,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.PrettyPrintTreeKt.toPrettyTree;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.ClickEvent;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -271,55 +267,6 @@ class FieldworkUiTest extends UiTest {
         open("inspections/visit/" + line.text());
         assertThat(_find(Anchor.class, spec -> spec.withText("Mở cuộc thanh tra, kiểm tra"))).hasSize(1);
         assertThat(_find(Anchor.class, spec -> spec.withText("Bắt đầu"))).isEmpty();
-    }
-
-    @Test
-    @UseCase(value = "FLD-08", rule = {"PP-2", "PP-4"})
-    void the_page_offers_the_paper_that_the_button_asks_for_and_shows_it_to_whom_it_is_for() {
-        as(officer, () -> drafting.formTeam(
-                id, queries.sheet(id).version(), List.of(new TeamSeat(leader.user(), TeamRole.LEADER))));
-        as(leader, () -> conducting.declare(id, true, ""));
-        signIn(manager);
-        open(FieldworkNavigation.toFieldwork(id));
-        assertThat(_get(Button.class, spec -> spec.withText("Ban hành quyết định")).isEnabled()).isFalse();
-        assertThat(_find(Span.class, spec -> spec.withText(
-                        "Chưa có dự thảo Quyết định kiểm tra; lập ở mục Văn bản, hồ sơ.")))
-                .isNotEmpty();
-
-        signIn(officer);
-        open(FieldworkNavigation.toFieldwork(id, "papers"));
-        assertThat(toPrettyTree(UI.getCurrent())).contains(
-                "Lập văn bản", "Chưa có văn bản và tệp nào", "Chưa có dự thảo Quyết định kiểm tra; lập ở mục Văn bản, hồ sơ.");
-        MenuBar make = _find(MenuBar.class).stream()
-                .filter(bar -> bar.getItems().getFirst().getText().equals("Lập văn bản"))
-                .findFirst()
-                .orElseThrow();
-        MenuItem decision = make.getItems().getFirst().getSubMenu().getItems().getFirst();
-        assertThat(decision.getText()).isEqualTo("Quyết định kiểm tra");
-        ComponentUtil.fireEvent(decision, new ClickEvent<>(decision));
-        Dialog dialog = _get(Dialog.class);
-        assertThat(_get(dialog, TextArea.class, spec -> spec.withLabel("Tên đối tượng")).getValue()).isEqualTo("Hợp tác xã Đồng Tâm");
-        _click(_get(dialog, Button.class, spec -> spec.withText("Lập văn bản")));
-        assertThat(toPrettyTree(UI.getCurrent())).contains("Quyết định kiểm tra (dự thảo).docx");
-
-        signIn(manager);
-        open(FieldworkNavigation.toFieldwork(id, "papers"));
-        assertThat(_get(Button.class, spec -> spec.withText("Ban hành quyết định")).isEnabled()).isTrue();
-        assertThat(toPrettyTree(UI.getCurrent())).contains("Quyết định kiểm tra (dự thảo).docx").doesNotContain("Đính kèm tệp");
-    }
-
-    @Test
-    @UseCase(value = "FLD-08", rule = {"PP-4", "PP-5"})
-    void a_colleague_who_is_not_on_the_team_sees_the_decision_and_no_minutes_before_it_is_concluded() {
-        inProgress();
-        as(leader, () -> making.make(FieldworkEvent.TYPE, id.text(), PaperKind.CHECK_MINUTES, Map.of()));
-        signIn(officer);
-        open(FieldworkNavigation.toFieldwork(id, "papers"));
-        assertThat(toPrettyTree(UI.getCurrent())).contains("Quyết định kiểm tra 21-QĐ-SCT.docx")
-                .doesNotContain("Biên bản kiểm tra", "Lập văn bản", "Đính kèm tệp");
-        signIn(leader);
-        open(FieldworkNavigation.toFieldwork(id, "papers"));
-        assertThat(toPrettyTree(UI.getCurrent())).contains("Biên bản kiểm tra (dự thảo).docx", "Đính kèm tệp");
     }
 
     private ItemId issuedLine() {
