@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.portal.access.Actor;
 import coop.portal.access.model.JobRole;
+import coop.portal.documents.model.PaperKind;
 import coop.portal.fieldwork.model.DeadlineKind;
 import coop.portal.fieldwork.model.FieldworkId;
 import coop.portal.fieldwork.model.FieldworkInput;
@@ -105,6 +106,7 @@ class ProgressModuleTest extends FieldworkModuleTest {
     void a_fieldwork_that_ends_is_counted_as_done_stopped_or_given_up() {
         FieldworkId id = reported(line(organisation("Hợp tác xã Đồng Tâm")));
         assertThat(whole(officer).in(LineState.CONCLUDED)).isEqualTo(1);
+        paper(leader, id, PaperKind.RESULT_NOTICE);
         act(manager, id, (it, version) ->
                 deciding.conclude(it, version, FieldworkInput.on(TODAY).paper("40/TB-SCT").count(0)));
         act(manager, id, (it, version) -> closing.close(it, version, FieldworkInput.because("Kho")));
