@@ -57,7 +57,7 @@ final class PaperWords {
         if (!parts.matches()) {
             return cited;
         }
-        String law = say(parts.group(1).equals("LTT") ? "law.LTT" : "law.ND217");
+        String law = say(parts.group(1).equals("LTT") ? "statute.LTT" : "statute.ND217");
         return parts.group(4).isEmpty()
                 ? say("clause", parts.group(3), parts.group(2), law)
                 : say("point", parts.group(4), parts.group(3), parts.group(2), law);

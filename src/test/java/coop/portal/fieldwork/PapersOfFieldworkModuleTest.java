@@ -42,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
-@UseCase("FLD-08")
+@UseCase("FLD-10")
 class PapersOfFieldworkModuleTest extends FieldworkModuleTest {
 
     private static final String COOP = "Hợp tác xã Đồng Tâm";
@@ -63,7 +63,7 @@ class PapersOfFieldworkModuleTest extends FieldworkModuleTest {
     private KeepingNumbers keeping;
 
     @Test
-    @UseCase(value = "FLD-08", rule = "PP-1")
+    @UseCase(value = "FLD-10", rule = "PP-1")
     void the_papers_of_each_stage_are_offered_and_filled_with_what_is_known() {
         FieldworkId id = drafted(line(organisation(COOP)));
         Map<PaperField, String> known = decision(id).values();
@@ -85,7 +85,7 @@ class PapersOfFieldworkModuleTest extends FieldworkModuleTest {
     }
 
     @Test
-    @UseCase(value = "FLD-08", rule = "PP-2")
+    @UseCase(value = "FLD-10", rule = "PP-2")
     void a_step_is_refused_while_its_draft_is_missing_in_the_words_of_its_button() {
         FieldworkId id = drafted(line(organisation(COOP)));
         as(officer, () -> making.cancel(decision(id).id(), decision(id).version(), "Lập lại"));
@@ -98,7 +98,7 @@ class PapersOfFieldworkModuleTest extends FieldworkModuleTest {
     }
 
     @Test
-    @UseCase(value = "FLD-08", rule = "PP-3")
+    @UseCase(value = "FLD-10", rule = "PP-3")
     void paper_register_and_step_have_the_same_number_and_day() {
         FieldworkId id = drafted(line(organisation(COOP)));
         issue(id, "");
@@ -117,7 +117,7 @@ class PapersOfFieldworkModuleTest extends FieldworkModuleTest {
     }
 
     @Test
-    @UseCase(value = "FLD-08", rule = "PP-3")
+    @UseCase(value = "FLD-10", rule = "PP-3")
     void a_number_that_is_held_is_used_on_its_day_and_one_that_does_not_fit_leaves_all_as_it_was() {
         FieldworkId id = drafted(line(organisation(COOP)));
         as(officer, () -> keeping.reserve(new NumberDraft(PaperSeries.DECISION, 7, TODAY.minusDays(1), "giữ trước")));
@@ -133,7 +133,7 @@ class PapersOfFieldworkModuleTest extends FieldworkModuleTest {
     }
 
     @Test
-    @UseCase(value = "FLD-08", rule = "PP-3")
+    @UseCase(value = "FLD-10", rule = "PP-3")
     void minutes_are_numbered_on_the_day_they_were_taken_however_late_they_come_in() {
         as(officer, () -> keeping.reserve(new NumberDraft(PaperSeries.MINUTES, null, TODAY, "biên bản khác")));
         FieldworkId id = inProgress(line(organisation(COOP)));
@@ -149,7 +149,7 @@ class PapersOfFieldworkModuleTest extends FieldworkModuleTest {
     }
 
     @Test
-    @UseCase(value = "FLD-08", rule = {"PP-4", "PP-5"})
+    @UseCase(value = "FLD-10", rule = {"PP-4", "PP-5"})
     void before_publication_only_the_team_and_who_decides_read_and_only_the_team_writes() throws IOException {
         FieldworkId id = reported(line(organisation(COOP)));
         attach(leader, id);
@@ -179,7 +179,7 @@ class PapersOfFieldworkModuleTest extends FieldworkModuleTest {
     }
 
     @Test
-    @UseCase(value = "FLD-08", rule = "PP-6")
+    @UseCase(value = "FLD-10", rule = "PP-6")
     void what_no_step_issues_is_issued_in_the_list_by_who_may_and_what_a_step_stands_on_stays() {
         FieldworkId id = reported(line(organisation(COOP)));
         PaperId request = paper(leader, id, PaperKind.RECTIFICATION_REQUEST);

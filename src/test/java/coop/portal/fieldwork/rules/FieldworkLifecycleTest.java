@@ -218,7 +218,7 @@ class FieldworkLifecycleTest {
     }
 
     @Test
-    @UseCase(value = "FLD-08", rule = "PP-2")
+    @UseCase(value = "FLD-10", rule = "PP-2")
     void a_step_that_issues_a_paper_is_not_taken_without_its_draft() {
         Facts leader = Facts.decider().by(LEADER);
         assertThat(reasons(FIELD_ENDED, SIGN_MINUTES, leader.check().without(PaperKind.CHECK_MINUTES)))

@@ -51,7 +51,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@UseCase("FLD-08")
+@UseCase("FLD-10")
 class PapersOfFieldworkUiTest extends UiTest {
 
     private static final LocalDate TODAY = TestTime.START.toLocalDate();
@@ -99,7 +99,7 @@ class PapersOfFieldworkUiTest extends UiTest {
     }
 
     @Test
-    @UseCase(value = "FLD-08", rule = {"PP-2", "PP-4"})
+    @UseCase(value = "FLD-10", rule = {"PP-2", "PP-4"})
     void the_page_offers_the_paper_that_the_button_asks_for_and_shows_it_to_whom_it_is_for() {
         signIn(manager);
         open(FieldworkNavigation.toFieldwork(id));
@@ -131,7 +131,7 @@ class PapersOfFieldworkUiTest extends UiTest {
     }
 
     @Test
-    @UseCase(value = "FLD-08", rule = {"PP-4", "PP-5"})
+    @UseCase(value = "FLD-10", rule = {"PP-4", "PP-5"})
     void a_colleague_who_is_not_on_the_team_sees_the_decision_and_no_minutes_before_it_is_concluded() {
         as(officer, () -> making.make(FieldworkEvent.TYPE, id.text(), PaperKind.CHECK_DECISION, Map.of()));
         as(manager, () -> deciding.issue(id, queries.sheet(id).version(), FieldworkInput.on(TODAY).paper("21/QĐ-SCT")));
