@@ -1,15 +1,11 @@
 package coop.portal.access;
 
 import coop.portal.access.model.AccessPermissions;
-import coop.portal.access.model.AccountState;
 import coop.portal.access.model.Colleague;
-import coop.portal.access.persistence.Accounts;
-import coop.portal.access.persistence.Assignment;
-import coop.portal.access.persistence.Assignments;
+import coop.portal.access.persistence.StaffRows;
 import coop.portal.kernel.AgencyId;
 import coop.portal.kernel.PortalClock;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,15 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed(AccessPermissions.PROFILE_OWN)
 public class Staff {
 
-    private final Accounts accounts;
-    private final Assignments assignments;
+    private final StaffRows rows;
     private final RolePage page;
     private final Actors actors;
     private final PortalClock clock;
 
-    Staff(Accounts accounts, Assignments assignments, RolePage page, Actors actors, PortalClock clock) {
-        this.accounts = accounts;
-        this.assignments = assignments;
+    Staff(StaffRows rows, RolePage page, Actors actors, PortalClock clock) {
+        this.rows = rows;
         this.page = page;
         this.actors = actors;
         this.clock = clock;
@@ -42,16 +36,10 @@ public class Staff {
         if (!actors.current().is(agency)) {
             return List.of();
         }
-        LocalDate today = clock.today();
         Map<Long, Colleague> found = new LinkedHashMap<>();
-        for (Assignment assignment : assignments.findByAgencyId(agency.value())) {
-            if (assignment.validOn(today) && page.of(assignment.role()).contains(permission)) {
-                accounts.findById(assignment.user().value())
-                        .filter(account -> account.state() == AccountState.ACTIVE)
-                        .ifPresent(account -> found.putIfAbsent(account.id().value(),
-                                new Colleague(account.id(), account.displayName(), assignment.role())));
-            }
-        }
+        rows.of(agency, clock.today()).stream()
+                .filter(one -> page.of(one.role()).contains(permission))
+                .forEach(one -> found.putIfAbsent(one.id().value(), one));
         return found.values().stream().sorted(Comparator.comparing(Colleague::name)).toList();
     }
 }

@@ -130,7 +130,7 @@ class FieldworkDesk {
                 work.stage(), input.on(), text(input.number()), text(input.name()), input.ground(), input.figure(),
                 text(input.comment())));
         List<Change> all = new ArrayList<>(changes);
-        if (input.on() != null) {
+        if (input.on() != null && action != FieldworkAction.RESCHEDULE) {
             all.add(new Change("fieldwork.field.on", null, TrailWords.day(input.on())));
         }
         if (!input.number().isEmpty()) {

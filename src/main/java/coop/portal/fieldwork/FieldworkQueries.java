@@ -2,31 +2,41 @@ package coop.portal.fieldwork;
 
 import coop.portal.access.model.Colleague;
 import coop.portal.fieldwork.model.DueFieldwork;
+import coop.portal.fieldwork.model.Clash;
 import coop.portal.fieldwork.model.FieldworkAction;
 import coop.portal.fieldwork.model.FieldworkFilter;
 import coop.portal.fieldwork.model.FieldworkId;
 import coop.portal.fieldwork.model.FieldworkPermissions;
 import coop.portal.fieldwork.model.FieldworkRow;
 import coop.portal.fieldwork.model.FieldworkSheet;
+import coop.portal.fieldwork.model.MovedDay;
+import coop.portal.fieldwork.model.OnSite;
 import coop.portal.fieldwork.model.StepRow;
 import coop.portal.fieldwork.model.WaitingFieldwork;
 import coop.portal.fieldwork.persistence.DueRows;
 import coop.portal.fieldwork.persistence.FieldworkGates;
+import coop.portal.fieldwork.persistence.MovedDays;
+import coop.portal.fieldwork.rules.MovingPolicy;
 import coop.portal.inspections.RecheckingOverlaps;
 import coop.portal.inspections.model.InspectionKind;
 import coop.portal.inspections.model.ItemId;
 import coop.portal.kernel.AgencyId;
 import coop.portal.kernel.Paged;
 import coop.portal.kernel.Window;
+import coop.portal.kernel.Remark;
+import coop.portal.kernel.UserId;
 import coop.portal.territory.Agencies;
 import coop.portal.territory.model.Agency;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,7 +72,9 @@ public class FieldworkQueries {
 
     /** Small questions beside the pages. */
     @Component
-    record Lookups(DueRows due, FieldworkGates gates, FormingTeams teams, RecheckingOverlaps overlaps, Agencies agencies) {}
+    record Lookups(
+            DueRows due, FieldworkGates gates, FormingTeams teams, RecheckingOverlaps overlaps, Agencies agencies, Clashes clashes,
+            MovedDays moved) {}
 
     public Paged<FieldworkRow, FieldworkFilter> rows() {
         return visible;
@@ -99,6 +111,31 @@ public class FieldworkQueries {
     /** The people of its agency who may be on the team; none for those of another. */
     public List<Colleague> staff(FieldworkId id) {
         return lookups.teams().staff(desk.look(id).work().agency());
+    }
+
+    /** Why people could not be on the team on its days, as far as it has days; nothing for those of another agency. */
+    public Map<UserId, List<Remark>> clashes(FieldworkId id, Collection<UserId> people) {
+        FieldworkSheet sheet = sheet(id);
+        LocalDate from = sheet.from();
+        if (from == null || people.isEmpty() || !desk.around().actors().current().is(sheet.agency())) {
+            return Map.of();
+        }
+        Map<UserId, List<Clash>> met = lookups.clashes().of(id, people, OnSite.planned(from, sheet.draft().days()));
+        return lookups.teams().staff(sheet.agency()).stream()
+                .filter(one -> met.containsKey(one.id()))
+                .collect(Collectors.toMap(Colleague::id, one -> met.get(one.id()).stream()
+                        .map(clash -> MovingPolicy.meets(one.name(), clash))
+                        .toList()));
+    }
+
+    /** What was moved on the teams of the person who asks and they have not read yet. */
+    public List<MovedDay> moved(int limit) {
+        return lookups.moved().of(desk.around().actors().current().people(), limit);
+    }
+
+    /** The same of one fieldwork. */
+    public Optional<MovedDay> moved(FieldworkId id) {
+        return lookups.moved().of(id, desk.around().actors().current().people());
     }
 
     /** The kinds that the agency of whoever asks may hold without plan. */

@@ -5,10 +5,10 @@ import coop.portal.fieldwork.model.DeadlineKind;
 import coop.portal.fieldwork.model.Declaration;
 import coop.portal.fieldwork.model.FieldworkSheet;
 import coop.portal.fieldwork.model.FieldworkStage;
+import coop.portal.fieldwork.model.OnSite;
 import coop.portal.fieldwork.model.RunningTerm;
 import coop.portal.fieldwork.model.TeamMember;
 import coop.portal.fieldwork.persistence.Fieldwork;
-import coop.portal.fieldwork.persistence.Teams;
 import coop.portal.fieldwork.rules.FieldworkFacts;
 import coop.portal.fieldwork.rules.FieldworkLifecycle;
 import coop.portal.fieldwork.rules.FieldworkSight;
@@ -25,11 +25,11 @@ import org.springframework.stereotype.Component;
 class FieldworkSheets {
 
     private final TermClock terms;
-    private final Teams teams;
+    private final Clashes clashes;
 
-    FieldworkSheets(TermClock terms, Teams teams) {
+    FieldworkSheets(TermClock terms, Clashes clashes) {
         this.terms = terms;
-        this.teams = teams;
+        this.clashes = clashes;
     }
 
     FieldworkSheet of(OpenFieldwork open) {
@@ -58,12 +58,11 @@ class FieldworkSheets {
         if (!open.own() || from == null || !FieldworkStage.ON_THE_WAY.contains(open.work().stage())) {
             return open.team();
         }
-        Integer days = open.work().draft().days();
-        LocalDate to = onSite(running).orElse(from.plusDays(days == null ? 1 : days));
-        Map<UserId, List<Clash>> clashes = teams.clashes(
-                open.work().id(), open.team().stream().map(TeamMember::user).toList(), from, to);
+        OnSite planned = OnSite.planned(from, open.work().draft().days());
+        OnSite days = onSite(running).map(due -> new OnSite(from, due)).orElse(planned);
+        Map<UserId, List<Clash>> met = clashes.of(open.work().id(), open.team().stream().map(TeamMember::user).toList(), days);
         return open.team().stream()
-                .map(member -> member.also(clashes.getOrDefault(member.user(), List.of())))
+                .map(member -> member.also(met.getOrDefault(member.user(), List.of())))
                 .toList();
     }
 

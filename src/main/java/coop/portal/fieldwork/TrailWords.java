@@ -1,5 +1,6 @@
 package coop.portal.fieldwork;
 
+import coop.portal.fieldwork.model.AbsenceDraft;
 import coop.portal.fieldwork.model.ConductPlan;
 import coop.portal.fieldwork.model.FieldworkDraft;
 import coop.portal.fieldwork.model.TeamMember;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,29 @@ final class TrailWords {
                         Change.between(FIELD + "resources", before.resources(), after.resources()))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** @param before none of one that is new, {@code after} none of one that is gone */
+    static List<Change> absences(@Nullable AbsenceDraft before, @Nullable AbsenceDraft after) {
+        return Stream.of(
+                        Change.between(FIELD + "absenceKind", kind(before), kind(after)),
+                        Change.between(FIELD + "absenceFrom", day(before, AbsenceDraft::from), day(after, AbsenceDraft::from)),
+                        Change.between(FIELD + "absenceTo", day(before, AbsenceDraft::to), day(after, AbsenceDraft::to)),
+                        Change.between(FIELD + "absenceNote", note(before), note(after)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static @Nullable String kind(@Nullable AbsenceDraft draft) {
+        return draft == null || draft.kind() == null ? null : "fieldwork.AbsenceKind." + draft.kind().name();
+    }
+
+    private static @Nullable String day(@Nullable AbsenceDraft draft, Function<AbsenceDraft, @Nullable LocalDate> of) {
+        return draft == null ? null : dated(of.apply(draft));
+    }
+
+    private static @Nullable String note(@Nullable AbsenceDraft draft) {
+        return draft == null || draft.note().isEmpty() ? null : draft.note();
     }
 
     private static String names(List<TeamMember> team) {

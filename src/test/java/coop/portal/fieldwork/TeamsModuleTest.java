@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.portal.access.Actor;
 import coop.portal.access.model.Colleague;
 import coop.portal.documents.model.PaperKind;
+import coop.portal.fieldwork.model.Clash;
 import coop.portal.fieldwork.model.Declaration;
 import coop.portal.fieldwork.model.FieldworkAction;
 import coop.portal.fieldwork.model.FieldworkEvent;
@@ -90,10 +91,11 @@ class TeamsModuleTest extends FieldworkModuleTest {
         OrganisationId other = organisation("Hợp tác xã Suối Mơ");
         FieldworkId id = as(officer, () -> opening.unplanned(other, unplanned(InspectionBasis.VIOLATION_SIGN, "CV 1")));
         form(id, seat(leader.user(), TeamRole.LEADER));
-        assertThat(sheet(id).team().getFirst().clashes()).singleElement().satisfies(clash -> {
-            assertThat(clash.fieldwork()).isEqualTo(first);
-            assertThat(clash.organisationName()).isEqualTo("Hợp tác xã Đồng Tâm");
-        });
+        assertThat(sheet(id).team().getFirst().clashes()).singleElement()
+                .isInstanceOfSatisfying(Clash.Elsewhere.class, clash -> {
+                    assertThat(clash.fieldwork()).isEqualTo(first);
+                    assertThat(clash.organisationName()).isEqualTo("Hợp tác xã Đồng Tâm");
+                });
     }
 
     @Test

@@ -21,7 +21,7 @@ class PagesJourney extends BrowserTest {
         "focal-officer, reconciliation/loads reconciliation/new-load reconciliation/discrepancies reconciliation/corrections",
         "dept-officer, inspections/plans inspections/signals inspections/new-signal",
         "inspectorate-manager, fieldwork/plan-progress fieldwork/plan-lines fieldwork/late-lines",
-        "dept-manager, / profile access/delegate",
+        "dept-manager, / profile access/delegate fieldwork/calendar fieldwork/calendar?view=month",
         "sys-admin, access/users access/new-user access/roles territory/units territory/agencies territory/load",
         "auditor, / audit/trail registry/organisations inspections/plans"
     })

@@ -39,7 +39,9 @@ public enum FieldworkAction {
     STOP(DECISION_ISSUE),
     CANCEL(FIELDWORK_CLOSE),
     REFER(DECISION_ISSUE),
-    RECOUNT(DECISION_ISSUE);
+    RECOUNT(DECISION_ISSUE),
+    /** To another day, before it begins; whose it is to do so depends on the stage. */
+    RESCHEDULE(FIELDWORK_CONDUCT);
 
     private final String permission;
 

@@ -43,4 +43,9 @@ public record FieldworkDraft(
                 kind, mode, basis, evidence.strip(), topics, grounds.strip(), scope.strip(), periodFrom, periodTo, days,
                 plannedFrom);
     }
+
+    /** The same, with the team coming on another day. */
+    public FieldworkDraft from(LocalDate day) {
+        return new FieldworkDraft(kind, mode, basis, evidence, topics, grounds, scope, periodFrom, periodTo, days, day);
+    }
 }

@@ -15,4 +15,8 @@ public final class FieldworkPermissions implements Permissions {
     /** May lead a team or be on one. */
     public static final String FIELDWORK_CONDUCT = "fieldwork:fieldwork:conduct";
     public static final String FIELDWORK_CLOSE = "fieldwork:fieldwork:close";
+    /** Writes down when one is not there oneself. */
+    public static final String ABSENCE_OWN = "fieldwork:absence:own";
+    /** Writes that down for anybody of the agency. */
+    public static final String ABSENCE_KEEP = "fieldwork:absence:keep";
 }

@@ -69,6 +69,11 @@ public record FieldworkSheet(
         return draft.inspection();
     }
 
+    /** From which day the team is there or means to be. */
+    public @Nullable LocalDate from() {
+        return papers.announcedOn() == null ? draft.plannedFrom() : papers.announcedOn();
+    }
+
     public Optional<TeamMember> leader() {
         return team.stream().filter(TeamMember::leads).findFirst();
     }

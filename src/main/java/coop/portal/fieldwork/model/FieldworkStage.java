@@ -24,6 +24,9 @@ public enum FieldworkStage {
     public static final Set<FieldworkStage> ON_THE_WAY =
             Set.copyOf(EnumSet.range(DECISION_DRAFT, FIELD_ENDED));
 
+    /** The stages in which somebody on the team cannot be elsewhere: a pause gives people their days back. */
+    public static final Set<FieldworkStage> TAKES_DAYS = Set.copyOf(EnumSet.range(DECISION_DRAFT, IN_PROGRESS));
+
     /** There is nothing to report of yet. */
     public boolean isBeforeTheDecision() {
         return this == PLANNED || this == DECISION_DRAFT;

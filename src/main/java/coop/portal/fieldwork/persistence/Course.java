@@ -85,7 +85,7 @@ public class Course {
             case RECORD_FOLLOW_UP -> openRecommendations = input.figure() == null ? openRecommendations : input.figure();
             case REFER -> referred = true;
             case DRAFT_DECISION, EDIT, FORM_TEAM, DECLARE, CHANGE_TEAM, WRITE_CONDUCT_PLAN, APPROVE_CONDUCT_PLAN, PAUSE, RESUME,
-                    FOLLOW_UP, CLOSE, STOP, CANCEL, RECOUNT -> {}
+                    FOLLOW_UP, CLOSE, STOP, CANCEL, RECOUNT, RESCHEDULE -> {}
         }
     }
 

@@ -6,6 +6,7 @@ import coop.portal.access.scope.Unscoped;
 import coop.portal.fieldwork.model.Clash;
 import coop.portal.fieldwork.model.Declaration;
 import coop.portal.fieldwork.model.FieldworkId;
+import coop.portal.fieldwork.model.OnSite;
 import coop.portal.fieldwork.model.TeamMember;
 import coop.portal.fieldwork.model.TeamRole;
 import coop.portal.kernel.UserId;
@@ -77,26 +78,23 @@ public class Teams extends Statements {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Where else people are between two days: from the day of announcing or planned, until the time limit ends. */
-    public Map<UserId, List<Clash>> clashes(FieldworkId but, Collection<UserId> people, LocalDate from, LocalDate to) {
+    /** Where else people are on some days: from the day of announcing or planned, until the time limit ends. */
+    public Map<UserId, List<Clash>> clashes(FieldworkId but, Collection<UserId> people, OnSite days) {
         Map<UserId, List<Clash>> found = new HashMap<>();
         if (people.isEmpty()) {
             return found;
         }
-        jdbc().sql("SELECT * FROM (SELECT t.user_id, f.id, f.organisation_name,"
-                        + " COALESCE(f.announced_on, f.planned_from) AS from_day,"
-                        + " COALESCE(s.due, DATE_ADD(f.planned_from, INTERVAL COALESCE(f.days, 1) DAY)) AS to_day"
-                        + " FROM fieldwork_team t JOIN fieldwork f ON f.id = t.fieldwork_id"
+        jdbc().sql("SELECT * FROM (SELECT t.user_id, f.id, f.organisation_name, " + Days.from("f") + " AS from_day, "
+                        + Days.to("f") + " AS to_day FROM fieldwork_team t JOIN fieldwork f ON f.id = t.fieldwork_id"
                         + " LEFT JOIN fieldwork_term s ON s.fieldwork_id = f.id AND s.kind = 'ON_SITE'"
-                        + " WHERE t.user_id IN (:people) AND f.id <> :but"
-                        + " AND f.stage IN ('DECISION_DRAFT', 'DECISION_ISSUED', 'ANNOUNCED', 'IN_PROGRESS')) w"
+                        + " WHERE t.user_id IN (:people) AND f.id <> :but AND " + Days.taken("f") + ") w"
                         + " WHERE from_day <= :to AND to_day >= :from ORDER BY from_day, id")
                 .param("people", people.stream().map(UserId::value).toList())
                 .param("but", but.value())
-                .param("from", from)
-                .param("to", to)
+                .param("from", days.from())
+                .param("to", days.to())
                 .query(rs -> {
-                    found.computeIfAbsent(new UserId(rs.getLong("user_id")), user -> new ArrayList<>()).add(new Clash(
+                    found.computeIfAbsent(new UserId(rs.getLong("user_id")), user -> new ArrayList<>()).add(new Clash.Elsewhere(
                             new FieldworkId(rs.getLong("id")), rs.getString("organisation_name"),
                             rs.getObject("from_day", LocalDate.class), rs.getObject("to_day", LocalDate.class)));
                 });

@@ -3,10 +3,14 @@ package coop.portal.fieldwork.persistence;
 import coop.portal.access.scope.Door;
 import coop.portal.access.scope.Statements;
 import coop.portal.access.scope.Unscoped;
+import coop.portal.fieldwork.model.CalendarVisit;
+import coop.portal.fieldwork.model.FieldworkId;
+import coop.portal.fieldwork.model.OnSite;
 import coop.portal.inspections.model.InspectionKind;
 import coop.portal.inspections.model.VisitBeside;
 import coop.portal.kernel.AgencyId;
 import coop.portal.kernel.OrganisationId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Repository;
@@ -42,6 +46,22 @@ public class Visited extends Statements {
                                 rs.getInt("month"),
                                 Lists.topics(rs.getString("topics"))))
                         .list();
+    }
+
+    /** Who else visits the organisation on some days. */
+    public List<CalendarVisit.Other> on(OrganisationId organisation, FieldworkId but, OnSite days) {
+        return jdbc().sql("SELECT * FROM (SELECT f.id, f.agency_name, " + Days.from("f") + " AS from_day, " + Days.to("f") + " AS to_day"
+                        + " FROM fieldwork f LEFT JOIN fieldwork_term s ON s.fieldwork_id = f.id AND s.kind = 'ON_SITE'"
+                        + " WHERE f.organisation_id = :organisation AND f.id <> :but AND " + Days.taken("f") + ") w"
+                        + " WHERE from_day <= :to AND to_day >= :from ORDER BY from_day, id")
+                .param("organisation", organisation.value())
+                .param("but", but.value())
+                .param("from", days.from())
+                .param("to", days.to())
+                .query((rs, number) -> new CalendarVisit.Other(
+                        rs.getString("agency_name"),
+                        new OnSite(rs.getObject("from_day", LocalDate.class), rs.getObject("to_day", LocalDate.class))))
+                .list();
     }
 
     public List<String> words(OrganisationId organisation) {

@@ -27,6 +27,7 @@ import static coop.portal.fieldwork.model.FieldworkAction.RECORD_FOLLOW_UP;
 import static coop.portal.fieldwork.model.FieldworkAction.RECOUNT;
 import static coop.portal.fieldwork.model.FieldworkAction.REFER;
 import static coop.portal.fieldwork.model.FieldworkAction.REPORT;
+import static coop.portal.fieldwork.model.FieldworkAction.RESCHEDULE;
 import static coop.portal.fieldwork.model.FieldworkAction.RESUME;
 import static coop.portal.fieldwork.model.FieldworkAction.SIGN_MINUTES;
 import static coop.portal.fieldwork.model.FieldworkAction.STOP;
@@ -92,6 +93,7 @@ public final class FieldworkLifecycle {
     private static Lifecycle<FieldworkStage, FieldworkAction, FieldworkFacts> table() {
         FieldworkTable table = new FieldworkTable();
         deciding(table);
+        moving(table);
         preparing(table);
         onSite(table);
         reporting(table);
@@ -113,6 +115,13 @@ public final class FieldworkLifecycle {
                 .issues(StepPaper.DECISION);
         for (FieldworkStage stage : EnumSet.range(DECISION_DRAFT, IN_PROGRESS)) {
             table.stays(stage, DECLARE).when(FieldworkFacts::onTeam, "not-on-team");
+        }
+    }
+
+    /** The day is the planner's until the decision, and then of who leads and who decides. */
+    private static void moving(FieldworkTable table) {
+        for (FieldworkStage stage : MovingPolicy.STAGES) {
+            table.stays(stage, RESCHEDULE).when(facts -> MovingPolicy.may(stage, facts.permissions(), facts.leads()), "not-your-day");
         }
     }
 

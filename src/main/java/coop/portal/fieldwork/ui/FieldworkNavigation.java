@@ -11,6 +11,7 @@ public final class FieldworkNavigation {
     static final String PLAN_LINES = "fieldwork/plan-lines";
     static final String LATE_LINES = "fieldwork/late-lines";
     static final String FIELDWORK = "fieldwork/fieldwork";
+    static final String CALENDAR = "fieldwork/calendar";
     static final String START = "fieldwork/start";
     static final String NEW = "fieldwork/new-fieldwork";
     static final String DECISION = "fieldwork/edit-decision";

@@ -64,7 +64,7 @@ class FieldworkStepTaker {
             case CANCEL -> closing.cancel(id, version, input);
             case REFER -> deciding.refer(id, version, input);
             case RECOUNT -> deciding.recount(id, version, input);
-            case EDIT, FORM_TEAM, CHANGE_TEAM, DECLARE, WRITE_CONDUCT_PLAN ->
+            case EDIT, FORM_TEAM, CHANGE_TEAM, DECLARE, WRITE_CONDUCT_PLAN, RESCHEDULE ->
                 throw new IllegalArgumentException(action + " is taken elsewhere");
         }
     }

@@ -1,6 +1,7 @@
 package coop.portal.fieldwork.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -8,17 +9,20 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import coop.portal.fieldwork.FieldworkQueries;
+import coop.portal.fieldwork.MovingFieldwork;
 import coop.portal.fieldwork.model.FieldworkAction;
 import coop.portal.fieldwork.model.FieldworkEvent;
 import coop.portal.fieldwork.model.FieldworkId;
 import coop.portal.fieldwork.model.FieldworkPermissions;
 import coop.portal.fieldwork.model.FieldworkSheet;
+import coop.portal.fieldwork.model.MovedDay;
 import coop.portal.fieldwork.model.TeamMember;
 import coop.portal.inspections.ui.InspectionsNavigation;
 import coop.portal.kernel.PortalClock;
 import coop.portal.kernel.Subject;
 import coop.portal.kernel.Timeline;
 import coop.portal.registry.ui.RegistryNavigation;
+import coop.portal.uikit.Attempt;
 import coop.portal.uikit.Messages;
 import coop.portal.uikit.Notice;
 import coop.portal.uikit.sheet.SheetPage;
@@ -41,15 +45,18 @@ class FieldworkView extends SheetPage {
     private final Timeline timeline;
     private final SubjectPapers papers;
     private final PortalClock clock;
+    private final MovingFieldwork moving;
 
     FieldworkView(
-            FieldworkQueries queries, FieldworkStepTaker steps, Timeline timeline, SubjectPapers papers, PortalClock clock) {
+            FieldworkQueries queries, FieldworkStepTaker steps, Timeline timeline, SubjectPapers papers, PortalClock clock,
+            MovingFieldwork moving) {
         super(PAGE);
         this.queries = queries;
         this.steps = steps;
         this.timeline = timeline;
         this.papers = papers;
         this.clock = clock;
+        this.moving = moving;
     }
 
     @Override
@@ -97,6 +104,9 @@ class FieldworkView extends SheetPage {
     }
 
     private void notices(FieldworkSheet sheet) {
+        if (sheet.mine() != null) {
+            queries.moved(sheet.id()).ifPresent(this::moved);
+        }
         if (sheet.papers().referred()) {
             notice(panel("tone-attention", Messages.text(PAGE + ".referred")));
         }
@@ -106,6 +116,18 @@ class FieldworkView extends SheetPage {
         MissingPaper.of(sheet).ifPresent(reason -> notice(panel("tone-attention", Messages.text(reason))));
         sheet.overlap().remarks().forEach(remark ->
                 notice(panel(remark.stops() ? "tone-late" : "tone-attention", Messages.text(remark))));
+    }
+
+    /** Who has read it is not told again. */
+    private void moved(MovedDay day) {
+        Div panel = panel("tone-attention", day.from() == null
+                ? Messages.text(PAGE + ".dated", day.to(), day.byName(), day.at())
+                : Messages.text(PAGE + ".moved", day.from(), day.to(), day.byName(), day.at()));
+        panel.add(new Button(Messages.text(PAGE + ".moved.read"), click -> Attempt.to(() -> {
+            moving.read(day.fieldwork());
+            rebuild();
+        })));
+        notice(panel);
     }
 
     private static Div panel(String tone, String words) {
@@ -127,6 +149,9 @@ class FieldworkView extends SheetPage {
                 steps.declare(sheet, free, remark);
                 done(action);
             });
+        } else if (action == FieldworkAction.RESCHEDULE) {
+            MoveDialog.ask(moving, sheet.id(), sheet.version(), sheet.organisationName(), sheet.draft().plannedFrom(),
+                    day -> done(action));
         } else {
             FieldworkStepDialog.ask(sheet, action, clock.today(), input -> {
                 steps.take(sheet, action, input);

@@ -27,6 +27,7 @@ import coop.portal.uikit.list.Option;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 class TeamForm extends FormPage<List<TeamSeat>> implements BeforeEnterObserver {
 
     private static final String PAGE = "fieldwork.TeamForm";
+
+    private static final Map<TeamRole, String> FIELDS =
+            Map.of(TeamRole.LEADER, "leader", TeamRole.DEPUTY, "deputy", TeamRole.MEMBER, "members");
 
     private final FieldworkQueries queries;
     private final DraftingDecisions drafting;
@@ -99,11 +103,18 @@ class TeamForm extends FormPage<List<TeamSeat>> implements BeforeEnterObserver {
         return seats;
     }
 
+    /** That somebody is elsewhere or away is told, and is for whoever forms the team to weigh. */
     @Override
     protected List<Remark> check(List<TeamSeat> draft) {
-        return draft.stream().anyMatch(seat -> seat.role() == TeamRole.LEADER)
-                ? List.of()
-                : List.of(Remark.error("FW-08", "leader", "fieldwork.refusal.no-leader").by("NĐ217 12.1; LTT 27.2"));
+        List<Remark> remarks = new ArrayList<>();
+        if (draft.stream().noneMatch(seat -> seat.role() == TeamRole.LEADER)) {
+            remarks.add(Remark.error("FW-08", "leader", "fieldwork.refusal.no-leader").by("NĐ217 12.1; LTT 27.2"));
+        }
+        Map<UserId, List<Remark>> clashes = queries.clashes(
+                Objects.requireNonNull(sheet).id(), draft.stream().map(TeamSeat::user).toList());
+        draft.forEach(seat -> clashes.getOrDefault(seat.user(), List.of()).forEach(clash -> remarks.add(Remark.warning(
+                clash.rule(), FIELDS.get(seat.role()), clash.key(), clash.args().toArray()))));
+        return remarks;
     }
 
     @Override

@@ -32,8 +32,11 @@ final class TeamPanel extends Div {
     private static Component clashes(TeamMember member) {
         Div clashes = new Div();
         for (Clash clash : member.clashes()) {
-            clashes.add(new Div(new Anchor(FieldworkNavigation.toFieldwork(clash.fieldwork()),
-                    Messages.text(TEXT + ".clash", clash.organisationName(), clash.from(), clash.to()))));
+            clashes.add(new Div(switch (clash) {
+                case Clash.Elsewhere at -> new Anchor(FieldworkNavigation.toFieldwork(at.fieldwork()),
+                        Messages.text(TEXT + ".clash", at.organisationName(), at.from(), at.to()));
+                case Clash.Away away -> new Span(Messages.text(TEXT + ".clash", away.kind(), away.from(), away.to()));
+            }));
         }
         return clashes;
     }

@@ -12,7 +12,7 @@ final class FilledTables {
             "figures_report", "figures_period", "figures_hand_in", "figures_hand_in_row", "quality_finding", "evaluation",
             "inspection_plan", "inspection_plan_version", "inspection_signal", "reconciliation_load", "reconciliation_record",
             "reconciliation_discrepancy", "reconciliation_field", "audit_entry", "import_batch", "import_row", "user_account",
-            "fieldwork", "inspection_plan_item", "documents_number", "followup_recommendation", "followup_referral",
+            "fieldwork", "fieldwork_absence", "inspection_plan_item", "documents_number", "followup_recommendation", "followup_referral",
             "dissolution_case");
 
     private FilledTables() {}
@@ -63,6 +63,9 @@ final class FilledTables {
         Planted.in("inspection_plan_item").with("plan_id", "1 + seq MOD 3000").with("agency_id", "1 + seq MOD 20").with("year", "2017 + CRC32(seq * 7) MOD 10")
                 .with("month", "1 + seq MOD 12").with("organisation_id", "seq").with("organisation_name", "CONCAT('HTX ', seq * 7919 MOD 100000)")
                 .with("kind", "'SPECIALISED_CHECK'").among("outcome", "PLANNED", "PLANNED", "PLANNED", "DONE").with("since_version", "1").rows(root, MANY);
+        Planted.in("fieldwork_absence").with("agency_id", "1 + seq MOD 20").with("user_id", "seq MOD 5000").with("name", "CONCAT('Người ', seq)")
+                .among("kind", "LEAVE", "STUDY", "TRIP").with("from_day", "'2024-01-01' + INTERVAL seq MOD 1200 DAY")
+                .with("to_day", "'2024-01-01' + INTERVAL seq MOD 1200 + 3 DAY").rows(root, MANY);
         Planted.in("documents_number").with("agency_id", "1 + seq MOD 20").with("year", "2020 + seq MOD 6").among("series", "DECISION", "NOTICE")
                 .with("number", "seq").with("dated", "'2020-01-01' + INTERVAL seq MOD 2000 DAY").among("state", "USED", "RESERVED")
                 .rows(root, MANY);

@@ -19,6 +19,9 @@ import coop.portal.evaluation.model.EvaluationState;
 import coop.portal.evaluation.persistence.EvaluationRows;
 import coop.portal.fieldwork.model.FieldworkFilter;
 import coop.portal.fieldwork.model.PlanLineFilter;
+import coop.portal.fieldwork.model.OnSite;
+import coop.portal.fieldwork.persistence.AbsenceRows;
+import coop.portal.fieldwork.persistence.CalendarRows;
 import coop.portal.fieldwork.persistence.FieldworkRows;
 import coop.portal.fieldwork.persistence.PlanLineRows;
 import coop.portal.figures.model.HandInFilter;
@@ -184,6 +187,8 @@ class LargeListsModuleTest extends ModuleTest {
                 new Asked<>("late", new CaseRows.Query(new CaseFilter("", Set.of(), Set.of(), true, false, false), today, Set.of())),
                 new Asked<>("stage", new CaseRows.Query(
                         new CaseFilter("", Set.of(CaseStage.LIQUIDATING), Set.of(), false, false, false), today, Set.of())));
+        ask(CalendarRows.class, new CalendarRows.Query(new AgencyId(3), today));
+        ask(AbsenceRows.class, new AbsenceRows.Query(new AgencyId(3), new OnSite(today, today.plusDays(6))));
         ask(NumberRows.class, new NumberRows.Query(NumberFilter.EMPTY, 3));
         ask(RecommendationRows.class, RecommendationFilter.EMPTY,
                 new Asked<>("overdue", new RecommendationFilter(

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.portal.documents.model.PaperKind;
 import coop.portal.fieldwork.model.FieldworkAction;
+import coop.portal.fieldwork.model.FieldworkPermissions;
 import coop.portal.fieldwork.model.FieldworkStage;
 import coop.portal.fieldwork.rules.FieldworkFacts.ConductPlanState;
 import coop.portal.fieldwork.rules.FieldworkFacts.Decision;
@@ -35,13 +36,14 @@ class FieldworkLifecycleTest {
 
     private static Map<FieldworkStage, Map<FieldworkAction, FieldworkStage>> table() {
         Map<FieldworkStage, Map<FieldworkAction, FieldworkStage>> table = new LinkedHashMap<>();
-        line(table, PLANNED, Map.of(DRAFT_DECISION, DECISION_DRAFT, CANCEL, CANCELLED));
+        line(table, PLANNED, Map.of(DRAFT_DECISION, DECISION_DRAFT, CANCEL, CANCELLED, RESCHEDULE, PLANNED));
         line(table, DECISION_DRAFT, Map.of(
                 EDIT, DECISION_DRAFT, FORM_TEAM, DECISION_DRAFT, DECLARE, DECISION_DRAFT, ISSUE_DECISION, DECISION_ISSUED,
-                CANCEL, CANCELLED));
+                CANCEL, CANCELLED, RESCHEDULE, DECISION_DRAFT));
         line(table, DECISION_ISSUED, Map.of(
                 DECLARE, DECISION_ISSUED, CHANGE_TEAM, DECISION_ISSUED, WRITE_CONDUCT_PLAN, DECISION_ISSUED,
-                APPROVE_CONDUCT_PLAN, DECISION_ISSUED, ANNOUNCE, ANNOUNCED, STOP, STOPPED, RECOUNT, DECISION_ISSUED));
+                APPROVE_CONDUCT_PLAN, DECISION_ISSUED, ANNOUNCE, ANNOUNCED, STOP, STOPPED, RECOUNT, DECISION_ISSUED,
+                RESCHEDULE, DECISION_ISSUED));
         line(table, ANNOUNCED, Map.of(
                 DECLARE, ANNOUNCED, CHANGE_TEAM, ANNOUNCED, WRITE_CONDUCT_PLAN, ANNOUNCED, APPROVE_CONDUCT_PLAN, ANNOUNCED,
                 BEGIN, IN_PROGRESS, STOP, STOPPED, REFER, ANNOUNCED, RECOUNT, ANNOUNCED));
@@ -158,6 +160,19 @@ class FieldworkLifecycleTest {
         Typed wordless = new Typed(true, true, false, true, true, true, false, true);
         assertThat(issue(Facts.decider().with(asked).with(wordless))).containsExactly("overlap-reason-required");
         assertThat(issue(Facts.decider().with(asked))).isEmpty();
+    }
+
+    @Test
+    @UseCase(value = "FLD-07", rule = "MV-1")
+    void the_day_is_the_planners_until_the_decision_and_then_of_who_leads_and_who_decides() {
+        Facts officer = Facts.decider().may(Set.of(FieldworkPermissions.FIELDWORK_CONDUCT, FieldworkPermissions.DECISION_DRAFT));
+        Facts member = Facts.decider().may(Set.of(FieldworkPermissions.FIELDWORK_CONDUCT));
+        assertThat(reasons(PLANNED, RESCHEDULE, officer)).isEmpty();
+        assertThat(reasons(DECISION_DRAFT, RESCHEDULE, officer)).isEmpty();
+        assertThat(reasons(DECISION_DRAFT, RESCHEDULE, member)).containsExactly("not-your-day");
+        assertThat(reasons(DECISION_ISSUED, RESCHEDULE, officer)).containsExactly("not-your-day");
+        assertThat(reasons(DECISION_ISSUED, RESCHEDULE, member.by(LEADER))).isEmpty();
+        assertThat(reasons(DECISION_ISSUED, RESCHEDULE, Facts.decider())).isEmpty();
     }
 
     @Test
