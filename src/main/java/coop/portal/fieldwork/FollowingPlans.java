@@ -32,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FollowingPlans {
 
     private static final int MONTHS = 12;
+    private static final int MOST = 100_000;
 
     private final VisiblePlanLines lines;
     private final PlanLineSums sums;
@@ -57,7 +58,8 @@ public class FollowingPlans {
         List<OfAgency> byAgency = byAgency(sums.counts(By.AGENCY, query));
         LineCounts whole = byAgency.stream().map(OfAgency::counts).reduce(LineCounts.NONE, LineCounts::plus);
         return new PlanProgress(
-                year, clock.now(), whole, byAgency, byMonth(query), byCommune(sums.counts(By.COMMUNE, query)));
+                year, clock.now(), whole, lines.count(PlanLineFilter.of(year - 1).continuedOnly(), MOST).value(), byAgency,
+                byMonth(query), byCommune(sums.counts(By.COMMUNE, query)));
     }
 
     private List<OfAgency> byAgency(Map<Long, LineCounts> counts) {

@@ -6,7 +6,7 @@
         displayName = "Fieldwork",
         allowedDependencies = {
             "kernel", "uikit", "territory", "territory :: model", "law", "law :: model", "calendar", "access", "access :: model",
-            "access :: scope", "worklist", "worklist :: model", "registry", "registry :: model", "registry :: ui",
+            "access :: scope", "exchange", "worklist", "worklist :: model", "registry", "registry :: model", "registry :: ui",
             "inspections", "inspections :: model", "inspections :: ui", "reminders", "reminders :: model", "documents",
             "documents :: model", "followup", "followup :: model"
         })

@@ -84,7 +84,7 @@ class DemoPlanCourse {
         }
         plans.flush();
         lines.stream()
-                .filter(line -> line.draft().kind().countsForLimit() && !line.outcome().needsReason())
+                .filter(line -> line.draft().kind().countsForLimit() && !line.outcome().freesThePlace())
                 .forEach(line -> bookings.takeFirst(line, agency.name()));
         around.events().publishEvent(new RecordedOnly(way.told()));
         return lines.size();

@@ -85,6 +85,12 @@ public class InspectionQueries {
                 .orElseThrow(() -> new NotFoundException("line of a plan"));
     }
 
+    /** The line of a later year's plan as which a line was planned anew, for those who see all of its plan. */
+    public Optional<ItemId> carriedTo(ItemId item) {
+        PlanId id = stored.planOf(item).orElseThrow(() -> new NotFoundException("line of a plan"));
+        return sight(find(id)) == PlanSight.FULL ? stored.carriedTo(item) : Optional.empty();
+    }
+
     /** The log of steps, the latest first; of another agency's plan only that it was issued. */
     public List<DecisionRow> decisions(PlanId id) {
         Stored plan = find(id);

@@ -38,13 +38,16 @@ public class IssuingPlans {
     private final PlanVersions versions;
     private final PlanLog log;
     private final OverlapCheck overlaps;
+    private final CarriedLines carried;
 
-    IssuingPlans(PlanDesk desk, PlanItems items, PlanVersions versions, PlanLog log, OverlapCheck overlaps) {
+    IssuingPlans(
+            PlanDesk desk, PlanItems items, PlanVersions versions, PlanLog log, OverlapCheck overlaps, CarriedLines carried) {
         this.desk = desk;
         this.items = items;
         this.versions = versions;
         this.log = log;
         this.overlaps = overlaps;
+        this.carried = carried;
     }
 
     /** From now on every agency sees it; its subjects have been told (LTT 18.3). */
@@ -90,13 +93,21 @@ public class IssuingPlans {
         OpenPlan open = desk.take(plan);
         PlanItem item = open.line(id, version);
         desk.step(open, PlanAction.RECORD_OUTCOME, StepInput.NONE);
+        desk.signs(open);
         String why = Typing.reason(reason);
+        if (outcome.atYearEnd()) {
+            throw new RefusedException("inspections.refusal.plan.outcome-at-year-end");
+        }
         if (outcome.needsReason() && why.isEmpty()) {
             throw new RefusedException("inspections.refusal.plan.outcome-reason-required");
         }
-        List<Change> changes = Change.between("outcome", item.outcome(), outcome).stream().toList();
+        ItemOutcome before = item.outcome();
+        List<Change> changes = Change.between("outcome", before, outcome).stream().toList();
         item.settle(outcome, why.isEmpty() ? null : why);
-        if (outcome.needsReason()) {
+        if (before == ItemOutcome.CARRIED_OVER) {
+            carried.takeBack(item);
+        }
+        if (outcome.freesThePlace()) {
             overlaps.release(List.of(item));
         } else {
             overlaps.settle(open, List.of(item));
@@ -108,7 +119,14 @@ public class IssuingPlans {
 
     @RolesAllowed(InspectionPermissions.PLAN_CLOSE)
     public void close(PlanId id, int version, StepInput input) {
-        desk.move(id, version, PlanAction.CLOSE, input);
+        OpenPlan open = desk.take(id, version, PlanAction.CLOSE);
+        PlanStage before;
+        try {
+            before = desk.step(open, PlanAction.CLOSE, input);
+        } catch (RefusedException e) {
+            throw new RefusedException(Unsettling.named(e.reasons(), open));
+        }
+        desk.record(open, PlanAction.CLOSE, before, input, List.of());
     }
 
     /** Gives the plan up and the places of its visits free. */

@@ -141,7 +141,7 @@ class OverlapCheck {
         open.items().stream().filter(PlanItem::removed).forEach(item -> gone.add(item.id()));
         Map<PlanItem, Found> found = new LinkedHashMap<>();
         for (PlanItem item : items) {
-            if (item.outcome().needsReason()) {
+            if (item.outcome().freesThePlace()) {
                 found.put(item, new Found(OverlapState.NONE, OverlapFinding.CLEAR));
                 continue;
             }
@@ -169,7 +169,7 @@ class OverlapCheck {
     }
 
     private static boolean counts(PlanItem item) {
-        return item.draft().kind().countsForLimit() && !item.outcome().needsReason() && !item.removed();
+        return item.draft().kind().countsForLimit() && !item.outcome().freesThePlace() && !item.removed();
     }
 
     private static boolean holds(Map<OrganisationId, List<Held>> held, PlanItem item) {

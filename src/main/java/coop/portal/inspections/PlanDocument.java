@@ -8,19 +8,15 @@ import coop.portal.inspections.model.PlanKind;
 import coop.portal.inspections.model.PlanText;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
 /**
  * Writes an annual plan as the paper a department signs (.docx): head, title, legal bases, four sections, foot, and the
@@ -28,10 +24,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
  */
 final class PlanDocument {
 
-    private static final Locale VIETNAMESE = Locale.of("vi");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
-    private static final String RULE = "\u2014\u2014\u2014\u2014\u2014";
     private static final ParagraphAlignment CENTER = ParagraphAlignment.CENTER;
     private static final ParagraphAlignment LEFT = ParagraphAlignment.LEFT;
     private static final ParagraphAlignment BOTH = ParagraphAlignment.BOTH;
@@ -61,43 +55,14 @@ final class PlanDocument {
 
     private void write(Paper paper) {
         paper.numberPages();
-        head(paper);
+        content.frame().head(paper, words);
         title(paper);
         bases(paper);
         sections(paper);
-        foot(paper);
+        content.frame().foot(paper, words);
         paper.endUpright();
         appendix(paper);
         paper.endLying();
-    }
-
-    private void head(Paper paper) {
-        XWPFTable frame = paper.frame(2, 65, 100);
-        XWPFTableCell left = frame.getRow(0).getCell(0);
-        if (!content.superior().isBlank()) {
-            paper.into(left, content.superior().toUpperCase(VIETNAMESE), Look.plain(Paper.SMALL, CENTER));
-        }
-        paper.into(left, content.issuer().toUpperCase(VIETNAMESE), Look.bold(Paper.SMALL, CENTER));
-        paper.into(left, RULE, Look.plain(Paper.SMALL, CENTER));
-        String number = content.number() == null ? say("number-blank", content.symbol()) : say("number", content.number());
-        paper.into(left, number, Look.plain(Paper.SMALL, CENTER));
-        if (content.draft()) {
-            paper.into(left, say("draft"), Look.bold(Paper.SMALL, CENTER));
-        }
-        XWPFTableCell right = frame.getRow(0).getCell(1);
-        paper.into(right, say("country"), Look.bold(Paper.SMALL, CENTER));
-        paper.into(right, say("motto"), Look.bold(Paper.BODY, CENTER));
-        paper.into(right, RULE + RULE, Look.plain(Paper.SMALL, CENTER));
-        paper.into(right, placeAndDate(), Look.italic(Paper.BODY, CENTER));
-    }
-
-    private String placeAndDate() {
-        LocalDate date = content.date();
-        return date == null
-                ? say("place-and-year", content.place(), Integer.toString(content.plan().year() - 1))
-                : say("place-and-date", content.place(), two(date.getDayOfMonth()),
-                        date.getMonthValue() < 3 ? two(date.getMonthValue()) : Integer.toString(date.getMonthValue()),
-                        Integer.toString(date.getYear()));
     }
 
     private void title(Paper paper) {
@@ -110,7 +75,7 @@ final class PlanDocument {
         if (content.approval() != null) {
             paper.line(content.approval(), Look.italic(Paper.SMALL, CENTER));
         }
-        paper.line(RULE, Look.plain(Paper.SMALL, CENTER));
+        paper.line(OfficeFrame.RULE, Look.plain(Paper.SMALL, CENTER));
     }
 
     private void bases(Paper paper) {
@@ -150,25 +115,12 @@ final class PlanDocument {
         lines(text).forEach(line -> paper.paragraph(line, Look.plain(Paper.BODY, BOTH)));
     }
 
-    private void foot(Paper paper) {
-        XWPFTable frame = paper.frame(2, 80, 85);
-        XWPFTableCell left = frame.getRow(0).getCell(0);
-        paper.into(left, say("recipients"), new Look(12, true, true, LEFT));
-        for (int i = 0; i < content.recipients().size(); i++) {
-            String name = i == content.recipients().size() - 1 ? "last-recipient" : "recipient";
-            paper.into(left, say(name, content.recipients().get(i)), Look.plain(Paper.TABLE, LEFT));
-        }
-        XWPFTableCell right = frame.getRow(0).getCell(1);
-        content.authority().forEach(line -> paper.into(right, line.toUpperCase(VIETNAMESE), Look.bold(Paper.BODY, CENTER)));
-        IntStream.range(0, 4).forEach(i -> paper.into(right, " ", Look.plain(Paper.BODY, CENTER)));
-        paper.into(right, content.signer(), Look.bold(Paper.BODY, CENTER));
-    }
-
     private void appendix(Paper paper) {
         paper.line(say("appendix"), Look.bold(Paper.BODY, CENTER));
         paper.line(say("appendix-subject." + act, year()), Look.bold(Paper.BODY, CENTER));
-        if (content.number() != null && content.date() != null) {
-            paper.line(say("appendix-of", content.number(), DAY.format(content.date())), Look.italic(Paper.SMALL, CENTER));
+        OfficeFrame frame = content.frame();
+        if (frame.number() != null && frame.date() != null) {
+            paper.line(say("appendix-of", frame.number(), DAY.format(frame.date())), Look.italic(Paper.SMALL, CENTER));
         }
         List<PlanColumn> columns = Arrays.asList(PlanColumn.values()).stream().filter(PlanColumn::printed).toList();
         XWPFTable grid = paper.grid(
@@ -192,11 +144,6 @@ final class PlanDocument {
                 .map(item -> item.draft().month())
                 .filter(month -> month != null && (month + 2) / 3 == quarter)
                 .count();
-    }
-
-    /** Days under ten and the first two months carry a nought, so that nothing can be put before them (NĐ30 Phụ lục I). */
-    private static String two(int number) {
-        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     private String year() {

@@ -11,18 +11,12 @@ import coop.portal.inspections.model.PlanEvent;
 import coop.portal.inspections.model.PlanEvent.ItemAct;
 import coop.portal.inspections.model.PlanId;
 import coop.portal.inspections.model.StepInput;
-import coop.portal.inspections.persistence.Plan;
 import coop.portal.inspections.persistence.PlanItem;
 import coop.portal.inspections.persistence.PlanItems;
-import coop.portal.inspections.rules.ItemRules;
 import coop.portal.inspections.rules.PlanDiff;
 import coop.portal.kernel.Change;
 import coop.portal.kernel.RefusedException;
-import coop.portal.kernel.Remark;
-import coop.portal.registry.model.OrganisationRef;
-import coop.portal.territory.Agencies;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,46 +31,33 @@ class PlanLines {
     private final PlanDesk desk;
     private final PlanItems items;
     private final OverlapCheck overlaps;
-    private final Subjects subjects;
-    private final Agencies agencies;
+    private final NewLines lines;
 
-    PlanLines(PlanDesk desk, PlanItems items, OverlapCheck overlaps, Subjects subjects, Agencies agencies) {
+    PlanLines(PlanDesk desk, PlanItems items, OverlapCheck overlaps, NewLines lines) {
         this.desk = desk;
         this.items = items;
         this.overlaps = overlaps;
-        this.subjects = subjects;
-        this.agencies = agencies;
+        this.lines = lines;
     }
 
     ItemResult add(PlanId id, ItemDraft typed) {
         OpenPlan open = desk.take(id);
-        OrganisationRef organisation = subjects.visible(typed.organisation());
-        ItemDraft draft = Typing.tidy(typed);
-        RefusedException.mustNotStop(check(open, draft));
-        desk.step(open, PlanAction.EDIT, StepInput.NONE);
-        Plan plan = open.plan();
-        PlanItem line = PlanItem.add(plan, draft, names(draft));
-        line.named(Subjects.named(organisation));
-        PlanItem item = items.save(line);
-        open.items().add(item);
-        Found found = overlaps.settle(open, List.of(item)).get(item);
-        if (found.state() == OverlapState.BLOCKED) {
-            throw new OverlapRefused(found.finding());
-        }
-        finish(open, ItemAct.ITEM_ADDED, item, List.of(new Change("organisation", null, organisation.name())), null);
+        NewLines.Put put = lines.put(open, typed, line -> {});
+        PlanItem item = put.item();
+        finish(open, ItemAct.ITEM_ADDED, item, List.of(new Change("organisation", null, put.organisationName())), null);
         return new ItemResult(
-                typed.organisation(), organisation.name(), item.id(), found.state(), found.finding(), List.of());
+                typed.organisation(), put.organisationName(), item.id(), put.found().state(), put.found().finding(), List.of());
     }
 
     void change(PlanId plan, ItemId id, int version, ItemDraft typed) {
         OpenPlan open = desk.take(plan);
         PlanItem item = open.line(id, version);
         ItemDraft draft = Typing.tidy(typed).to(item.organisation());
-        RefusedException.mustNotStop(check(open, draft));
+        RefusedException.mustNotStop(lines.check(open, draft));
         desk.step(open, PlanAction.EDIT, StepInput.NONE);
         List<Change> changes = new ArrayList<>(PlanDiff.drafts(item.draft(), draft));
         boolean blockedBefore = item.overlap() == OverlapState.BLOCKED;
-        item.type(draft, names(draft));
+        item.type(draft, lines.names(draft));
         Found found = overlaps.settle(open, List.of(item)).get(item);
         if (found.state() == OverlapState.BLOCKED && !blockedBefore) {
             throw new OverlapRefused(found.finding());
@@ -124,11 +105,7 @@ class PlanLines {
                 .orElseGet(() -> PlanItem.add(open.plan(), draft, List.of()));
         item.type(draft, List.of());
         Found found = overlaps.look(open, List.of(item)).get(item);
-        return new ItemCheck(check(open, draft), found.state(), found.finding());
-    }
-
-    private List<Remark> check(OpenPlan open, ItemDraft draft) {
-        return ItemRules.check(draft, open.plan().planner(), open.plan().year(), open.law(), open.today());
+        return new ItemCheck(lines.check(open, draft), found.state(), found.finding());
     }
 
     private void finish(OpenPlan open, ItemAct act, PlanItem item, List<Change> changes, @Nullable String reason) {
@@ -140,12 +117,5 @@ class PlanLines {
         open.plan().counts(open.lines().size());
         desk.tell(new PlanEvent.ItemTouched(
                 open.plan().event(), item.organisation(), act, item.id(), TrailWords.of(changes), reason));
-    }
-
-    private List<String> names(ItemDraft draft) {
-        return draft.coAgencies().stream()
-                .map(id -> agencies.agency(id).name())
-                .sorted(Comparator.naturalOrder())
-                .toList();
     }
 }

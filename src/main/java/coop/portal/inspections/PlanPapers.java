@@ -46,9 +46,23 @@ class PlanPapers {
                 : null;
         boolean signedHere = decided && !decision.ownPaper();
         return new PlanPaper(
-                superior(agency, today), agency.name(), "KH-" + agency.symbol(), place(agency),
-                signedHere ? decision.number() : null, signedHere ? decision.date() : null, approval, !decided,
-                authority(agency, plan.kind(), words), "", recipients(agency, today, words), plan);
+                new OfficeFrame(
+                        superior(agency, today), agency.name(), "KH-" + agency.symbol(), place(agency),
+                        signedHere ? decision.number() : null, signedHere ? decision.date() : null, plan.year() - 1, !decided,
+                        authority(agency, plan.kind(), words), "", recipients(agency, today, words)),
+                approval, plan);
+    }
+
+    /** Around a report, whose number and day are given when it is signed. */
+    OfficeFrame report(Agency agency, LocalDate today, Wording words) {
+        PlanKind kind = agency.kind() == AgencyKind.PROVINCIAL_INSPECTORATE ? PlanKind.INSPECTION_PLAN : PlanKind.CHECK_PLAN;
+        List<String> recipients = new ArrayList<>();
+        province(today).filter(other -> !other.id().equals(agency.id())).ifPresent(other ->
+                recipients.add(words.say("inspections.PlanDocument.recipient-province", other.name())));
+        recipients.add(say(words, "recipient-file"));
+        return new OfficeFrame(
+                superior(agency, today), agency.name(), "BC-" + agency.symbol(), place(agency), null, null, today.getYear(), true,
+                authority(agency, kind, words), "", recipients);
     }
 
     /** A department stands under the people's committee, which stands under nobody on paper. */

@@ -97,6 +97,6 @@ class PlanSheets {
                 Set.of(), whole.mode(), whole.basis(), "", null, "");
         return new ItemRow(
                 item.id(), 0, item.organisationName(), item.organisationCode(), item.communeName(), "", told, List.of(),
-                OverlapState.NONE, OverlapFinding.CLEAR, null, null, ItemOutcome.PLANNED, null, false);
+                OverlapState.NONE, OverlapFinding.CLEAR, null, null, ItemOutcome.PLANNED, null, null, false);
     }
 }

@@ -42,13 +42,14 @@ public class SettlingLines {
         PlanId plan = stored.planOf(id).orElseThrow(() -> new NotFoundException("line of a plan"));
         OpenPlan open = desk.take(plan);
         Optional<PlanItem> found = open.lines().stream().filter(one -> one.id().equals(id)).findFirst();
-        if (found.isEmpty() || !open.own() || open.plan().stage() != PlanStage.ISSUED || found.get().outcome().settled()) {
+        if (found.isEmpty() || !open.own() || open.plan().stage() != PlanStage.ISSUED || found.get().outcome().settled()
+                && found.get().outcome() != ItemOutcome.CONTINUED) {
             return;
         }
         PlanItem item = found.get();
         List<Change> changes = Change.between("outcome", item.outcome(), outcome).stream().toList();
         item.settle(outcome, reason);
-        if (outcome.needsReason()) {
+        if (outcome.freesThePlace()) {
             overlaps.release(List.of(item));
         }
         open.plan().touched(desk.around().clock().now());

@@ -54,7 +54,7 @@ class ProgressModuleTest extends FieldworkModuleTest {
         assertThat(progress.communes()).hasSize(1);
         UnitId commune = progress.communes().getFirst().commune();
         PlanLineFilter there = new PlanLineFilter(
-                "", YEAR, Set.of(LineState.UNDER_WAY), officer.agency(), commune, Set.of(10), 10, null, false, false);
+                "", YEAR, Set.of(LineState.UNDER_WAY), officer.agency(), commune, Set.of(10), 10, null, false, false, false);
         assertThat(rows(officer, there)).singleElement().satisfies(row -> {
             assertThat(row.fieldwork()).isEqualTo(id);
             assertThat(row.leaderName()).isEqualTo("Trần Thị Bình");
@@ -131,9 +131,9 @@ class ProgressModuleTest extends FieldworkModuleTest {
 
     @Test
     @UseCase(value = "FLD-06", rule = "PR-5")
-    void the_page_asks_five_questions_however_many_lines_there_are() {
+    void the_page_asks_six_questions_however_many_lines_there_are() {
         line(organisation("Hợp tác xã Đồng Tâm"));
-        assertThat(Queries.counted(() -> as(officer, () -> plans.progress(YEAR)))).hasSize(5);
+        assertThat(Queries.counted(() -> as(officer, () -> plans.progress(YEAR)))).hasSize(6);
     }
 
     private LineCounts whole(Actor by) {

@@ -102,4 +102,10 @@ abstract class PlanModuleTest extends ModuleTest {
                 plan, sheet(plan).version(), StepInput.decision("15/QĐ-UBND", LocalDate.of(2026, 10, 5))));
         issue(itsOfficer, plan);
     }
+
+    protected static final int count(String table, String condition) {
+        Integer found = database().queryForObject(
+                "SELECT COUNT(*) FROM portal." + table + " WHERE " + condition, Integer.class);
+        return found == null ? 0 : found;
+    }
 }

@@ -109,10 +109,4 @@ class PlanRaceModuleTest extends PlanModuleTest {
         as(by, () -> approving.approve(plan, version, StepInput.NONE));
         return "approved";
     }
-
-    private static int count(String table, String condition) {
-        Integer found = database().queryForObject(
-                "SELECT COUNT(*) FROM portal." + table + " WHERE " + condition, Integer.class);
-        return found == null ? 0 : found;
-    }
 }

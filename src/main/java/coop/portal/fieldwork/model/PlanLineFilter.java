@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param begun the month in which the visit was announced
  * @param concluded the month in which its result was issued
  * @param toDate only those that the plan wanted done by the end of the last month
+ * @param continued only those that go on beyond their year
  * @param late only those with a day that has passed
  */
 public record PlanLineFilter(
@@ -24,6 +25,7 @@ public record PlanLineFilter(
         @Nullable Integer begun,
         @Nullable Integer concluded,
         boolean toDate,
+        boolean continued,
         boolean late) {
 
     public PlanLineFilter {
@@ -32,11 +34,21 @@ public record PlanLineFilter(
     }
 
     public static PlanLineFilter of(int year) {
-        return new PlanLineFilter("", year, Set.of(), null, null, Set.of(), null, null, false, false);
+        return new PlanLineFilter("", year, Set.of(), null, null, Set.of(), null, null, false, false, false);
     }
 
     /** The same, and only what is late. */
     public PlanLineFilter lateOnly() {
-        return new PlanLineFilter(search, year, states, agency, commune, planned, begun, concluded, toDate, true);
+        return new PlanLineFilter(search, year, states, agency, commune, planned, begun, concluded, toDate, continued, true);
+    }
+
+    /** The same, and only what goes on beyond its year. */
+    public PlanLineFilter continuedOnly() {
+        return new PlanLineFilter(search, year, states, agency, commune, planned, begun, concluded, toDate, true, late);
+    }
+
+    /** The same in these states. */
+    public PlanLineFilter in(Set<LineState> wanted) {
+        return new PlanLineFilter(search, year, wanted, agency, commune, planned, begun, concluded, toDate, continued, late);
     }
 }

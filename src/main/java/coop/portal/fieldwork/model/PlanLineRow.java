@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of an issued plan with where its visit stands.
  *
+ * @param findings how many violations were published of its fieldwork
  * @param leaderName who leads the team, or is expected to
  * @param reason why it is not done, where that was recorded
  * @param due the day it waits for: the end of the planned month, or the last day of the term that runs
@@ -26,6 +27,7 @@ public record PlanLineRow(
         @Nullable Integer month,
         InspectionKind kind,
         LineState state,
+        int findings,
         String leaderName,
         @Nullable String reason,
         @Nullable LocalDate due,
@@ -38,6 +40,12 @@ public record PlanLineRow(
     /** When what was done. */
     public record Days(
             @Nullable LocalDate decided, @Nullable LocalDate begun, @Nullable LocalDate fieldEnded, @Nullable LocalDate concluded) {}
+
+    public PlanLineRow found(int published) {
+        return new PlanLineRow(
+                id, fieldwork, organisationName, organisationCode, communeName, agency, agencyName, year, month, kind, state, published,
+                leaderName, reason, due, term, days);
+    }
 
     public boolean late(LocalDate today) {
         return due != null && today.isAfter(due);

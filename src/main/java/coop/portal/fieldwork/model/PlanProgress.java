@@ -5,9 +5,19 @@ import coop.portal.kernel.UnitId;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/** How far the plans of a year are, of those that whoever asks may follow: altogether, by agency, by month and by commune. */
+/**
+ * How far the plans of a year are, of those that whoever asks may follow: altogether, by agency, by month and by commune.
+ *
+ * @param continued the lines of the year before that go on in this one
+ */
 public record PlanProgress(
-        int year, LocalDateTime asOf, LineCounts whole, List<OfAgency> agencies, List<OfMonth> months, List<OfCommune> communes) {
+        int year,
+        LocalDateTime asOf,
+        LineCounts whole,
+        int continued,
+        List<OfAgency> agencies,
+        List<OfMonth> months,
+        List<OfCommune> communes) {
 
     public PlanProgress {
         agencies = List.copyOf(agencies);

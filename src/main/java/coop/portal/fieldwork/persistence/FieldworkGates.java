@@ -4,8 +4,12 @@ import coop.portal.access.scope.Door;
 import coop.portal.access.scope.Statements;
 import coop.portal.access.scope.Unscoped;
 import coop.portal.fieldwork.model.FieldworkId;
+import coop.portal.fieldwork.model.FieldworkStage;
 import coop.portal.inspections.model.ItemId;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 
 /** A fieldwork is held while something is decided on it, before anything of it is read. */
@@ -23,6 +27,19 @@ public class FieldworkGates extends Statements {
                 .param(id.value())
                 .query(Integer.class)
                 .optional();
+    }
+
+    /** The stages of the fieldwork of lines of plans, as far as there is any that was not cancelled. */
+    public Map<ItemId, FieldworkStage> stages(Collection<ItemId> lines) {
+        return lines.isEmpty()
+                ? Map.of()
+                : jdbc().sql("SELECT live_item, stage FROM fieldwork WHERE live_item IN (:lines)")
+                        .param("lines", lines.stream().map(ItemId::value).toList())
+                        .query((rs, number) -> Map.entry(
+                                new ItemId(rs.getLong("live_item")), FieldworkStage.valueOf(rs.getString("stage"))))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The fieldwork of a line of a plan that was not cancelled. */

@@ -23,6 +23,9 @@ final class PlanLineNarrowing {
         if (filter.toDate()) {
             where.and("v.planned_until < ?", query.today());
         }
+        if (filter.continued()) {
+            where.and("v.outcome = 'CONTINUED'");
+        }
         if (filter.late()) {
             where.and("v.due_on < ?", query.today());
         }

@@ -65,6 +65,7 @@ public class PlanLineRows extends ScopedRows<PlanLineRow, PlanLineRows.Query> {
                 rs.getObject("month", Integer.class),
                 InspectionKind.valueOf(rs.getString("kind")),
                 LineState.valueOf(rs.getString("state")),
+                0,
                 rs.getString("leader_name"),
                 rs.getString("outcome_reason"),
                 rs.getObject("due_on", LocalDate.class),

@@ -46,7 +46,8 @@ class LineFilters {
                 Filter.options("month", LineFilters::months),
                 Filter.options("begun", LineFilters::months),
                 Filter.options("concluded", LineFilters::months),
-                Filter.flag("toDate"));
+                Filter.flag("toDate"),
+                Filter.flag("continued"));
     }
 
     /** The next year first: its plans are issued before it begins. */
@@ -71,6 +72,7 @@ class LineFilters {
                 number(chosen, "begun", "\\d{1,2}"),
                 number(chosen, "concluded", "\\d{1,2}"),
                 chosen.flag("toDate"),
+                chosen.flag("continued"),
                 chosen.flag("late"));
     }
 

@@ -34,8 +34,10 @@ class ProgressView extends Div implements Page, AfterNavigationObserver {
 
     private final FollowingPlans plans;
     private final LineFilters filters;
+    private final YearReportButtons reports;
 
-    ProgressView(FollowingPlans plans, LineFilters filters) {
+    ProgressView(FollowingPlans plans, LineFilters filters, YearReportButtons reports) {
+        this.reports = reports;
         this.plans = plans;
         this.filters = filters;
         addClassNames("page", "progress-page");
@@ -55,7 +57,7 @@ class ProgressView extends Div implements Page, AfterNavigationObserver {
             add(new Empty(Messages.text(PAGE + ".empty", Integer.toString(year))));
             return;
         }
-        add(section("whole", new WholePanel(progress)));
+        add(reports.of(year), section("whole", new WholePanel(progress)));
         if (progress.agencies().size() > 1) {
             add(section("agencies", ProgressTables.agencies(progress)));
         }

@@ -26,6 +26,9 @@ final class WholePanel extends Div {
         FactList facts = new FactList(TEXT);
         facts.addClassName("key-facts");
         facts.fact("late", number(LinesLink.late(progress.year()), whole.late()));
+        if (progress.continued() > 0) {
+            facts.fact("continued", number(LinesLink.of(progress.year() - 1).with("continued", 1), progress.continued()));
+        }
         for (LineState state : LineState.values()) {
             facts.fact("state." + state, number(all.with("state", state.name()), whole.in(state)));
         }

@@ -8,7 +8,10 @@ import coop.portal.followup.model.ViolationDraft;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -40,6 +43,18 @@ public class ViolationRecords extends Statements {
                 draft.on(), draft.evidence(), draft.gravity().name(), draft.check(), one.raisedBy().value(),
                 one.raisedByName(), now, one.published()));
         return values.toArray();
+    }
+
+    /** How many that stand were published, by the thing in which they were found. */
+    public Map<String, Integer> published(String type, Collection<String> ids) {
+        return jdbc().sql("SELECT occasion_id, COUNT(*) AS counted FROM followup_violation WHERE occasion_type = :type"
+                        + " AND occasion_id IN (:ids) AND published_on IS NOT NULL AND withdrawn IS NULL GROUP BY occasion_id")
+                .param("type", type)
+                .param("ids", ids)
+                .query((rs, number) -> Map.entry(rs.getString("occasion_id"), rs.getInt("counted")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** @return whether it still was at the version it had been read at */

@@ -20,6 +20,7 @@ public record ItemRow(
         @Nullable String overriddenBy,
         ItemOutcome outcome,
         @Nullable String outcomeReason,
+        @Nullable CarriedFrom carriedFrom,
         boolean removed) {
 
     public OrganisationId organisation() {

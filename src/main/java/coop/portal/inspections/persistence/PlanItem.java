@@ -1,6 +1,7 @@
 package coop.portal.inspections.persistence;
 
 import coop.portal.access.scope.ScopedBy;
+import coop.portal.inspections.model.CarriedFrom;
 import coop.portal.inspections.model.FrozenItem;
 import coop.portal.inspections.model.ItemDraft;
 import coop.portal.inspections.model.ItemId;
@@ -56,6 +57,9 @@ public class PlanItem {
     private ItemOutcome outcome;
 
     private @Nullable String outcomeReason;
+    private @Nullable Long carriedFrom;
+    private @Nullable Integer carriedFromYear;
+    private @Nullable String carriedReason;
     private int sinceVersion;
     private boolean removed;
 
@@ -116,6 +120,13 @@ public class PlanItem {
     public void settle(ItemOutcome became, @Nullable String reason) {
         outcome = became;
         outcomeReason = reason;
+    }
+
+    /** It is planned anew, having been in the plan of an earlier year. */
+    public void carriedFrom(CarriedFrom origin) {
+        carriedFrom = origin.item().value();
+        carriedFromYear = origin.year();
+        carriedReason = origin.reason();
     }
 
     /** As it was in the version that holds again. */
@@ -185,9 +196,15 @@ public class PlanItem {
                 id(), organisationName, organisationCode, communeName, draft(), typed.coAgencyNames(), overrideReason);
     }
 
+    private @Nullable CarriedFrom origin() {
+        return carriedFrom == null || carriedFromYear == null || carriedReason == null
+                ? null
+                : new CarriedFrom(new ItemId(carriedFrom), carriedFromYear, carriedReason);
+    }
+
     public ItemRow row(OverlapState state, OverlapFinding finding) {
         return new ItemRow(
                 id(), version(), organisationName, organisationCode, communeName, sector, draft(), typed.coAgencyNames(),
-                state, finding, overrideReason, overriddenBy, outcome, outcomeReason, removed);
+                state, finding, overrideReason, overriddenBy, outcome, outcomeReason, origin(), removed);
     }
 }

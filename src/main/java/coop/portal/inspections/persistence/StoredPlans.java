@@ -36,6 +36,25 @@ public class StoredPlans extends Statements {
                 .map(PlanId::new);
     }
 
+    /** The plan of an agency and a year that was not cancelled; there is one at the most. */
+    public Optional<PlanId> ofYear(AgencyId agency, int year) {
+        return jdbc().sql("SELECT id FROM inspection_plan WHERE agency_id = ? AND year = ? AND live = 1")
+                .params(agency.value(), year)
+                .query(Long.class)
+                .optional()
+                .map(PlanId::new);
+    }
+
+    /** The line of a plan that was not cancelled in which a line was planned anew. */
+    public Optional<ItemId> carriedTo(ItemId item) {
+        return jdbc().sql("SELECT i.id FROM inspection_plan_item i JOIN inspection_plan p ON p.id = i.plan_id"
+                        + " WHERE i.carried_from = ? AND p.live = 1 ORDER BY i.id DESC LIMIT 1")
+                .param(item.value())
+                .query(Long.class)
+                .optional()
+                .map(ItemId::new);
+    }
+
     public Optional<Stored> find(PlanId id) {
         return jdbc().sql("SELECT agency_id, stage, issued_version FROM inspection_plan WHERE id = ?")
                 .param(id.value())

@@ -97,7 +97,7 @@ public final class PlanLifecycle {
         table.arrow(APPROVED, ISSUE, ISSUED).own().notified();
         table.arrow(ISSUED, AMEND, AMENDING).own().commented("amendment-reason-required");
         table.arrow(ISSUED, RECORD_OUTCOME, ISSUED).own();
-        table.arrow(ISSUED, CLOSE, CLOSED).own().settled();
+        table.arrow(ISSUED, CLOSE, CLOSED).own().fourEyes().settled();
         for (PlanStage stage : List.of(begun, RETURNED, SUBMITTED)) {
             if (amendment) {
                 table.arrow(stage, DROP_AMENDMENT, ISSUED).own().commented("comment-required");

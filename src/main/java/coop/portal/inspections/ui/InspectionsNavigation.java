@@ -10,6 +10,7 @@ public final class InspectionsNavigation {
     static final String PLAN = "inspections/plan";
     static final String PLAN_TEXT = "inspections/plan-text";
     static final String ADD_VISITS = "inspections/add-visits";
+    static final String SETTLE_VISITS = "inspections/settle-visits";
     static final String VISIT = "inspections/visit";
     static final String EDIT_VISIT = "inspections/edit-visit";
     static final String SIGNALS = "inspections/signals";
@@ -35,6 +36,10 @@ public final class InspectionsNavigation {
 
     static String toAddVisits(PlanId id) {
         return ADD_VISITS + "/" + id.text();
+    }
+
+    static String toSettleVisits(PlanId id) {
+        return SETTLE_VISITS + "/" + id.text();
     }
 
     public static String toVisit(ItemId id) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import coop.portal.inspections.model.ItemOutcome;
 import coop.portal.uikit.Ask;
 import coop.portal.uikit.Messages;
+import java.util.Arrays;
 import java.util.function.BiConsumer;
 
 /** Asks what became of a planned visit, and why when it is not done. */
@@ -15,7 +16,7 @@ final class OutcomeDialog {
     static void ask(BiConsumer<ItemOutcome, String> record) {
         Select<ItemOutcome> outcome = new Select<>();
         outcome.setLabel(Messages.text("inspections.OutcomeDialog.outcome"));
-        outcome.setItems(ItemOutcome.values());
+        outcome.setItems(Arrays.stream(ItemOutcome.values()).filter(one -> !one.atYearEnd()).toList());
         outcome.setItemLabelGenerator(Messages::label);
         outcome.setValue(ItemOutcome.DONE);
         TextArea reason = new TextArea(Messages.text("inspections.OutcomeDialog.reason"));

@@ -1,6 +1,7 @@
 package coop.portal.inspections.ui;
 
 import coop.portal.inspections.model.ItemOutcome;
+import coop.portal.inspections.model.LineStanding;
 import coop.portal.inspections.model.OverlapState;
 import coop.portal.inspections.model.PlanStage;
 import coop.portal.uikit.Look;
@@ -38,7 +39,16 @@ final class PlanLooks {
             case PLANNED -> Look.of(Tone.PROGRESS, Mark.WAITING);
             case DONE -> Look.of(Tone.NEUTRAL, Mark.DONE);
             case CARRIED_OVER -> Look.of(Tone.ATTENTION, Mark.BACK);
+            case CONTINUED -> Look.of(Tone.PROGRESS, Mark.RUNNING);
             case CANCELLED -> Look.of(Tone.NEUTRAL, Mark.ENDED);
+        };
+    }
+
+    static Look of(LineStanding standing) {
+        return switch (standing) {
+            case NOT_BEGUN -> Look.of(Tone.NEUTRAL, Mark.WAITING);
+            case PREPARED -> Look.of(Tone.PROGRESS, Mark.DRAFT);
+            case UNDER_WAY -> Look.of(Tone.PROGRESS, Mark.RUNNING);
         };
     }
 }

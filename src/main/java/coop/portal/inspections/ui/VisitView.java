@@ -16,6 +16,7 @@ import coop.portal.inspections.InspectionQueries;
 import coop.portal.inspections.IssuingPlans;
 import coop.portal.inspections.PlanningInspections;
 import coop.portal.inspections.VisitCompanion;
+import coop.portal.inspections.model.CarriedFrom;
 import coop.portal.inspections.model.InspectionPermissions;
 import coop.portal.inspections.model.ItemDraft;
 import coop.portal.inspections.model.ItemId;
@@ -88,6 +89,8 @@ class VisitView extends SheetPage {
         content(typed(row));
         rail("organisation", new Anchor(
                 RegistryNavigation.toOrganisation(row.organisation()), Messages.text(PAGE + ".to-organisation")));
+        queries.carriedTo(row.id()).ifPresent(next -> rail("carried", new Anchor(
+                InspectionsNavigation.toVisit(next), Messages.text(PAGE + ".carried-to", Integer.toString(plan.year() + 1)))));
         links.stream().filter(link -> !link.main()).forEach(link ->
                 rail("companion", new Anchor(link.path(), Messages.text(link.label()))));
     }
@@ -174,6 +177,11 @@ class VisitView extends SheetPage {
             facts.fact("budget", Formats.millionDong(draft.budget().longValue()));
         }
         facts.fact("note", draft.note()).fact("outcomeReason", row.outcomeReason());
+        CarriedFrom from = row.carriedFrom();
+        if (from != null) {
+            facts.fact("carriedFrom", new Anchor(InspectionsNavigation.toVisit(from.item()),
+                    Messages.text(PAGE + ".carried-from", Integer.toString(from.year()), from.reason())));
+        }
         Div box = new Div(facts);
         box.addClassName("panel");
         return box;

@@ -48,6 +48,9 @@ final class VisitsPanel extends Div {
         if (mayAdd) {
             tools.add(LinkButton.primary(Messages.text(PAGE + ".add"), InspectionsNavigation.toAddVisits(plan.id())));
         }
+        if (plan.steps().allows(PlanAction.RECORD_OUTCOME) && lines.stream().anyMatch(line -> !line.outcome().settled())) {
+            tools.add(LinkButton.secondary(Messages.text(PAGE + ".settle"), InspectionsNavigation.toSettleVisits(plan.id())));
+        }
         add(tools);
         if (lines.isEmpty()) {
             add(new Empty(Messages.text(PAGE + (mayAdd ? ".nobody-yet" : ".nobody"))));

@@ -129,7 +129,7 @@ class PlanLifecycleTest {
         PlanFacts author = with(Set.of(OFFICER), Set.of(OFFICER));
         for (PlanStage stage : PlanStage.values()) {
             assertThat(PlanLifecycle.of(levels, amendment).openTo(stage, author))
-                    .doesNotContain(PlanAction.APPROVE, PlanAction.AUTHORISE, PlanAction.OVERRIDE);
+                    .doesNotContain(PlanAction.APPROVE, PlanAction.AUTHORISE, PlanAction.OVERRIDE, PlanAction.CLOSE);
         }
     }
 
