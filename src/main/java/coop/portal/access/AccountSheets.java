@@ -47,7 +47,7 @@ class AccountSheets {
         return new AccountSheet(
                 account.id(),
                 account.version(),
-                new AccountDraft(account.userName(), account.displayName(), account.locale()),
+                new AccountDraft(account.userName(), account.displayName(), account.locale(), account.email()),
                 account.state(),
                 account.stateReason(),
                 account.handOver(),

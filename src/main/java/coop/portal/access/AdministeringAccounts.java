@@ -63,24 +63,27 @@ public class AdministeringAccounts {
         RefusedException.mustNotStop(check(draft));
         Account account = Account.open(UserId.next(), name(draft), draft.displayName(), clock.now());
         account.speak(draft.language());
+        account.writeTo(draft.email());
         String password = oneTime.give(account);
         accounts.save(account);
         changes.tell(account, AccountEvent.CREATED, List.of(new Change("userName", null, account.userName())), null);
         return new NewAccount(account.id(), password);
     }
 
-    /** Corrects the name or the language; the user name stays for good. */
+    /** Corrects the name, the language or the address; the user name stays for good. */
     public void change(UserId user, int version, AccountDraft draft) {
         Account account = changes.account(user, version);
         states.must(account, AccountAct.CHANGE);
         RefusedException.mustNotStop(checkChange(draft));
         List<Change> made = Stream.of(
                         Change.between("displayName", account.displayName(), draft.displayName()),
-                        Change.between("language", account.locale(), draft.language()))
+                        Change.between("language", account.locale(), draft.language()),
+                        Change.between("email", account.email(), draft.email()))
                 .flatMap(Optional::stream)
                 .toList();
         account.rename(draft.displayName());
         account.speak(draft.language());
+        account.writeTo(draft.email());
         if (!made.isEmpty()) {
             changes.renew(user);
             changes.tell(account, AccountEvent.CHANGED, made, null);

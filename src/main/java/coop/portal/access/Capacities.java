@@ -87,7 +87,7 @@ class Capacities {
                 capacity.agency(),
                 capacity.agencyName(),
                 account.mustChangePassword() ? Set.of(AccessPermissions.PROFILE_OWN) : roles.of(capacity.role()),
-                account.mustChangePassword() ? Scope.NOTHING : scope(capacity),
+                account.mustChangePassword() ? Scope.NOTHING : scope(reach(capacity)),
                 capacity.forUser() == null
                         ? null
                         : new Actor.ActingFor(capacity.forUser(), String.valueOf(capacity.forName())));
@@ -96,11 +96,15 @@ class Capacities {
                 account.locale()));
     }
 
-    private Scope scope(Capacity capacity) {
+    private AssignmentDraft reach(Capacity capacity) {
         long assignment = capacity.delegated()
                 ? delegations.findById(capacity.key()).orElseThrow().assignment().value()
                 : capacity.key();
-        AssignmentDraft reach = assignments.findById(assignment).orElseThrow().asDraft();
+        return assignments.findById(assignment).orElseThrow().asDraft();
+    }
+
+    /** Which rows an assignment reaches. */
+    Scope scope(AssignmentDraft reach) {
         Set<Long> communes = reach.communes().stream()
                 .flatMap(commune -> territory.withPredecessors(commune).stream())
                 .map(unit -> unit.value())

@@ -68,6 +68,7 @@ class DemoAccounts implements ApplicationRunner {
     private void make(DemoPerson person, Agency agency) {
         Account account = Account.open(UserId.next(), person.userName(), person.displayName(), clock.now());
         account.choosePassword(passwords.hash(DemoPerson.PASSWORD));
+        account.writeTo(DemoPerson.email(account.userName()));
         accounts.save(account);
         Set<UnitId> communes = person.scope() == ScopeKind.COMMUNES ? Set.of(agency.unit()) : Set.of();
         AssignmentDraft draft = new AssignmentDraft(

@@ -87,6 +87,7 @@ class DemoPeople {
         DemoPerson like = like(number);
         Account account = Account.open(UserId.next(), name(number), "Người thử %04d".formatted(number), clock.now());
         account.choosePassword(hash);
+        account.writeTo(DemoPerson.email(account.userName()));
         accounts.save(account);
         boolean local = like.scope() == ScopeKind.COMMUNES;
         Agency agency = local

@@ -4,7 +4,10 @@
  */
 @ApplicationModule(
         displayName = "Reminders",
-        allowedDependencies = {"kernel", "uikit", "access", "law", "law :: model"})
+        allowedDependencies = {
+            "kernel", "uikit", "access", "access :: model", "access :: scope", "law", "law :: model", "calendar", "exchange",
+            "exchange :: model"
+        })
 @NullMarked
 package coop.portal.reminders;
 

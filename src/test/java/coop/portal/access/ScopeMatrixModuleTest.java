@@ -225,7 +225,7 @@ class ScopeMatrixModuleTest extends ModuleTest {
         assertThat(all).containsExactlyInAnyOrder(
                 "AccountQueries.accounts", "AgencyQueries.agencies", "CalendarQueries.years", "DissolutionQueries.cases", "EvaluationQueries.rows", "FieldworkQueries.rows",
                 "FollowUpQueries.recommendations", "FollowUpQueries.referrals", "FollowingPlans.lines", "HandInQueries.handIns", "HandInQueries.lines", "ImportQueries.batches",
-                "ImportQueries.lines", "InspectionQueries.plans", "LegalQueries.numbers", "NumberQueries.numbers", "OrganisationQueries.picker", "OrganisationQueries.rows",
+                "ImportQueries.lines", "InspectionQueries.plans", "LegalQueries.numbers", "MailQueries.letters", "NumberQueries.numbers", "OrganisationQueries.picker", "OrganisationQueries.rows",
                 "PaperTemplateQueries.templates", "QualityQueries.findings", "QualityQueries.places", "ReconciliationQueries.corrections", "ReconciliationQueries.discrepancies",
                 "ReconciliationQueries.loads", "ReconciliationQueries.records", "RecordingSignals.list", "ReportQueries.rows", "TrailQueries.trail", "UnitQueries.units");
     }

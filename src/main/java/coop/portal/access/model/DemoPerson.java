@@ -33,6 +33,11 @@ public record DemoPerson(
     /** Xã Quỳnh Lưu, which came from xã Quỳnh Hồng and others. */
     private static final String COMMUNE = "17179";
 
+    /** An address that nobody has: the domain is reserved and leads nowhere. */
+    public static String email(String userName) {
+        return userName + "@portal.invalid";
+    }
+
     /** In the order of the sign-in page. */
     public static final List<DemoPerson> ALL = List.of(
             wide("focal-officer", "Trần Thị Thu Hà", JobRole.FOCAL_OFFICER, FINANCE),

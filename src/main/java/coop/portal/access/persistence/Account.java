@@ -30,6 +30,7 @@ public class Account {
     private boolean mustChangePassword;
     private @Nullable LocalDateTime oneTimeUntil;
     private String locale = "vi";
+    private @Nullable String email;
 
     @Enumerated(EnumType.STRING)
     private AccountState state = AccountState.ACTIVE;
@@ -112,6 +113,11 @@ public class Account {
         locale = language;
     }
 
+    /** @param address empty for nowhere */
+    public void writeTo(String address) {
+        email = address.isEmpty() ? null : address;
+    }
+
     public UserId id() {
         return new UserId(id);
     }
@@ -139,6 +145,11 @@ public class Account {
 
     public String locale() {
         return locale;
+    }
+
+    /** Where the person is written to, empty for nowhere. */
+    public String email() {
+        return email == null ? "" : email;
     }
 
     public AccountState state() {

@@ -16,6 +16,11 @@ public final class AccountRules {
 
     private static final Pattern USER_NAME = Pattern.compile("[a-z][a-z0-9._-]{2,63}");
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_EMAIL = 254;
+
+    /** Plain addresses only: no quotes, no comments, no letters beyond ASCII, and never a line break. */
+    private static final Pattern EMAIL = Pattern.compile(
+            "[A-Za-z0-9_%+'-]+(\\.[A-Za-z0-9_%+'-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,}");
     private static final Set<String> LANGUAGES = Set.of("vi", "en");
 
     private AccountRules() {}
@@ -33,7 +38,14 @@ public final class AccountRules {
         if (!speaks(draft.language())) {
             remarks.add(Remark.error("U-04", "language", "access.remark.language-unknown"));
         }
+        if (!draft.email().isEmpty() && !isEmail(draft.email())) {
+            remarks.add(Remark.error("U-08", "email", "access.remark.email-form"));
+        }
         return List.copyOf(remarks);
+    }
+
+    public static boolean isEmail(String text) {
+        return text.length() <= LONGEST_EMAIL && EMAIL.matcher(text).matches();
     }
 
     public static boolean isUserName(String text) {

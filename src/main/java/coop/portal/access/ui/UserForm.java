@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Opens an account, or corrects the name and language of one. */
+/** Opens an account, or corrects the name, language and address of one. */
 @Route(AccessNavigation.NEW_USER)
 @RouteAlias("access/edit-user/:id")
 @RolesAllowed(AccessPermissions.USER_ADMINISTER)
@@ -34,6 +34,7 @@ class UserForm extends FormPage<AccountDraft> implements BeforeEnterObserver {
     private final AccountQueries queries;
     private final TextField displayName;
     private final TextField userName;
+    private final TextField email;
     private final ComboBox<Option> language;
     private @Nullable AccountSheet before;
 
@@ -44,6 +45,7 @@ class UserForm extends FormPage<AccountDraft> implements BeforeEnterObserver {
         FormSection person = section("person");
         displayName = person.text("displayName");
         userName = person.text("userName");
+        email = person.text("email");
         language = person.options("language", Languages.options());
         language.setValue(Languages.options().getFirst());
     }
@@ -63,7 +65,8 @@ class UserForm extends FormPage<AccountDraft> implements BeforeEnterObserver {
     @Override
     protected AccountDraft draft() {
         Option chosen = language.getValue();
-        return new AccountDraft(userName.getValue(), displayName.getValue(), chosen == null ? "" : chosen.value());
+        return new AccountDraft(
+                userName.getValue(), displayName.getValue(), chosen == null ? "" : chosen.value(), email.getValue());
     }
 
     @Override
@@ -87,6 +90,7 @@ class UserForm extends FormPage<AccountDraft> implements BeforeEnterObserver {
     protected void fill(AccountDraft draft) {
         displayName.setValue(draft.displayName());
         userName.setValue(draft.userName());
+        email.setValue(draft.email());
         language.setValue(Languages.option(draft.language()));
     }
 

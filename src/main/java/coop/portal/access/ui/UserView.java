@@ -51,6 +51,7 @@ class UserView extends SheetPage {
                 StageBadge.of(sheet.state(), AccountLook.of(sheet.state())));
         OneTimeNotice.of(sheet.id()).ifPresent(this::notice);
         keyFacts()
+                .fact("email", sheet.draft().email().isEmpty() ? null : sheet.draft().email())
                 .fact("lastSignIn", sheet.lastSignIn())
                 .fact("created", sheet.created())
                 .fact("closed", sheet.closed())

@@ -10,6 +10,7 @@ import coop.portal.support.UseCase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @UseCase("ACC-02")
@@ -66,6 +67,24 @@ class AccountRulesTest {
         assertThat(AccountRules.openTo(AccountState.ACTIVE, false, true))
                 .contains(AccountAct.ASSIGN, AccountAct.RESET_PASSWORD)
                 .doesNotContain(AccountAct.LOCK, AccountAct.CLOSE);
+    }
+
+    @ParameterizedTest
+    @UseCase(value = "ACC-02", rule = "U-08")
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        "ha.tran@so.nghean.gov.vn | true", "a+b@x-y.vn | true", "ha | false", "ha@so | false", "ha@@so.vn | false",
+        "ha@so..vn | false", "hà@so.vn | false", "'ha@so.vn, x@y.vn' | false", "Hà <ha@so.vn> | false"
+    })
+    void an_address_is_a_plain_one(String address, boolean good) {
+        assertThat(AccountRules.check(new AccountDraft("mai", "Lê Thị Mai", "vi", address), false).isEmpty()).isEqualTo(good);
+    }
+
+    @Test
+    @UseCase(value = "ACC-02", rule = "U-08")
+    void an_address_has_no_line_break_and_may_be_missing() {
+        assertThat(AccountRules.isEmail("ha@so.vn\r\nBcc: x@y.vn")).isFalse();
+        assertThat(AccountRules.isEmail("ha@so.vn\n")).isFalse();
+        assertThat(AccountRules.check(new AccountDraft("mai", "Lê Thị Mai", "vi", null), false)).isEmpty();
     }
 
     private static List<String> rules(String name) {

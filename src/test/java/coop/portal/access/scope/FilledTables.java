@@ -13,7 +13,7 @@ final class FilledTables {
             "inspection_plan", "inspection_plan_version", "inspection_signal", "reconciliation_load", "reconciliation_record",
             "reconciliation_discrepancy", "reconciliation_field", "audit_entry", "import_batch", "import_row", "user_account",
             "fieldwork", "fieldwork_absence", "inspection_plan_item", "documents_number", "followup_recommendation", "followup_referral",
-            "dissolution_case");
+            "dissolution_case", "reminder_digest");
 
     private FilledTables() {}
 
@@ -98,6 +98,10 @@ final class FilledTables {
                 .with("year", "2010 + seq DIV 150").with("planner", "'DEPARTMENT'").with("kind", "'CHECK_PLAN'")
                 .among("stage", "ISSUED", "CLOSED", "DRAFT", "SUBMITTED").with("issued_version", "IF(seq MOD 4 < 2, 1, NULL)").rows(root, 3_000);
         Planted.in("inspection_plan_version").with("plan_id", "seq").with("version_no", "1").with("snapshot", "'{}'").rows(root, 3_000);
+        Planted.in("reminder_digest").with("user_id", "seq MOD 500").with("day", "'2026-01-01' + INTERVAL seq DIV 500 DAY")
+                .with("name", "CONCAT('Người ', seq MOD 500)").with("address", "CONCAT('p', seq MOD 500, '@x.invalid')")
+                .among("state", "SENT", "SENT", "SENT", "FAILED")
+                .with("sent_at", "IF(seq MOD 4 = 3, NULL, '2026-01-01' + INTERVAL seq MINUTE)").rows(root, MANY);
         Planted.in("user_account").with("user_name", "CONCAT('user-', seq)").with("display_name", "CONCAT('Người ', seq * 31 MOD 5000)")
                 .with("search_name", "CONCAT('nguoi ', seq)").with("locale", "'vi'").among("state", "ACTIVE", "LOCKED").rows(root, 5_000);
     }

@@ -66,6 +66,9 @@ import coop.portal.registry.model.ImportVerdict;
 import coop.portal.registry.model.Sector;
 import coop.portal.registry.persistence.ImportBatches;
 import coop.portal.registry.persistence.ImportLines;
+import coop.portal.reminders.model.DigestFilter;
+import coop.portal.reminders.model.DigestState;
+import coop.portal.reminders.persistence.DigestRows;
 import coop.portal.support.ModuleTest;
 import coop.portal.support.Who;
 import java.io.IOException;
@@ -194,6 +197,10 @@ class LargeListsModuleTest extends ModuleTest {
                 new Asked<>("overdue", new RecommendationFilter(
                         "", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), true, false, null)));
         ask(ReferralRows.class, ReferralFilter.EMPTY);
+        ask(DigestRows.class, DigestFilter.EMPTY,
+                new Asked<>("state", new DigestFilter("", Set.of(DigestState.FAILED), null, null)),
+                new Asked<>("days", new DigestFilter("", Set.of(), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 1))),
+                new Asked<>("search", new DigestFilter("77777", Set.of(), null, null)));
         Files.writeString(MEASURED, String.join("\n", measured) + "\n");
         judge();
     }
@@ -276,6 +283,7 @@ class LargeListsModuleTest extends ModuleTest {
                 "OrganisationRows", "LargeListModuleTest asks it",
                 "Reports", "whole reports by their ids, and as ReportRows",
                 "OrganisationRefs", "in the order of names, as OrganisationRows",
+                "DueRows", "the few of one agency whose day is near or has passed, for the home page and by mail",
                 "WaitingRows", "the few that are under way at one agency, for the home page",
                 "SuspensionRows", "the few that something must be done about, for the home page",
                 "EndingTerms", "the few whose terms end, for the home page");
