@@ -14,6 +14,7 @@ import coop.portal.uikit.Messages;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ final class DigestLetter {
         DigestLetter letter = new DigestLetter(letterhead, person, day);
         Map<Urgency, List<Told>> groups = new EnumMap<>(Urgency.class);
         told.stream().limit(MOST).forEach(one -> groups.computeIfAbsent(one.urgency(), key -> new ArrayList<>()).add(one));
-        List<Urgency> order = groups.keySet().stream().sorted(java.util.Comparator.reverseOrder()).toList();
+        List<Urgency> order = groups.keySet().stream().sorted(Comparator.reverseOrder()).toList();
         int more = Math.max(0, told.size() - MOST);
         return new Letter(
                 new DigestId(Ids.next()), person.user(), person.name(), person.email(),
@@ -54,7 +55,7 @@ final class DigestLetter {
     }
 
     private String plain(Map<Urgency, List<Told>> groups, List<Urgency> order, int more) {
-        StringBuilder text = new StringBuilder(text("hello", person.name())).append("\n\n");
+        StringBuilder text = new StringBuilder(text("hello", oneLine(person.name()))).append("\n\n");
         for (Urgency urgency : order) {
             text.append(text("group." + urgency, groups.get(urgency).size())).append('\n');
             groups.get(urgency).forEach(one -> text
@@ -72,7 +73,7 @@ final class DigestLetter {
 
     private String html(Map<Urgency, List<Told>> groups, List<Urgency> order, int more) {
         Markup markup = new Markup();
-        markup.add("p").text(text("hello", person.name()));
+        markup.add("p").text(text("hello", oneLine(person.name())));
         for (Urgency urgency : order) {
             markup.add("h3").text(text("group." + urgency, groups.get(urgency).size()));
             Element list = markup.add("ul");
@@ -95,7 +96,7 @@ final class DigestLetter {
 
     private String line(Reminder reminder) {
         return Messages.text(locale, reminder.labelKey(), reminder.args().toArray()) + " – "
-                + reminder.title().replaceAll("\\p{Cntrl}+", " ");
+                + oneLine(reminder.title());
     }
 
     private String when(Told one) {
@@ -107,6 +108,10 @@ final class DigestLetter {
         return one.urgency() == Urgency.ESCALATED
                 ? text("escalated", -left, Formats.date(due), one.reminder().agency())
                 : text("late", -left, Formats.date(due));
+    }
+
+    private static String oneLine(String words) {
+        return words.replaceAll("\\p{Cntrl}+", " ");
     }
 
     private String text(String key, Object... args) {

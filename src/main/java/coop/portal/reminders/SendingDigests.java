@@ -14,6 +14,7 @@ import java.util.List;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -67,7 +68,7 @@ class SendingDigests {
         try (MailPost.Line line = post.open()) {
             for (Sealed letter : letters) {
                 if (line.broken()) {
-                    return true;
+                    throw new MessagingException("the server has closed the connection");
                 }
                 send(line, letter);
             }
@@ -117,9 +118,7 @@ class SendingDigests {
         LocalDateTime now = clock.now();
         letters.stream().map(Sealed::attempts).distinct().forEach(attempts -> {
             List<Sealed> alike = letters.stream().filter(one -> one.attempts() == attempts).toList();
-            Patience.next(attempts + 1, now).ifPresentOrElse(
-                    at -> outbox.unreached(alike, at, reason),
-                    () -> alike.forEach(one -> outbox.failed(one.id(), reason)));
+            outbox.unreached(alike, Patience.next(attempts + 1, now).orElse(null), reason);
         });
     }
 
@@ -141,10 +140,14 @@ class SendingDigests {
                 : code;
     }
 
+    private static @Nullable Exception next(Exception e) {
+        return e instanceof MessagingException outer ? outer.getNextException() : null;
+    }
+
     /** What the server or the connection said, in one line. */
     static String reason(MessagingException e) {
         StringBuilder said = new StringBuilder();
-        for (Exception each = e; each != null; each = each instanceof MessagingException outer ? outer.getNextException() : null) {
+        for (Exception each = e; each != null; each = next(each)) {
             String message = String.valueOf(each.getMessage()).replaceAll("\\p{Cntrl}+", " ").strip();
             if (!said.toString().contains(message)) {
                 said.append(said.isEmpty() ? "" : " – ").append(message);

@@ -68,10 +68,12 @@ public class Outbox extends Statements {
                 .update();
     }
 
-    /** The server could not be reached: one attempt in vain for each of these. */
-    public void unreached(List<Sealed> letters, LocalDateTime at, String reason) {
-        batch("UPDATE reminder_digest SET attempts = attempts + 1, next_try = ?, reason = ? WHERE id = ? AND state = 'COMPOSED'",
-                letters.stream().map(one -> new Object[] {at, reason, one.id().value()}).toList());
+    /** The server could not be reached: one attempt in vain for each of these that nobody touched since. @param at none to give up */
+    public void unreached(List<Sealed> letters, @Nullable LocalDateTime at, String reason) {
+        String state = (at == null ? DigestState.FAILED : DigestState.COMPOSED).name();
+        batch("UPDATE reminder_digest SET attempts = attempts + 1, state = ?, next_try = ?, reason = ?"
+                        + " WHERE id = ? AND state = 'COMPOSED' AND attempts = ?",
+                letters.stream().map(one -> new Object[] {state, at, reason, one.id().value(), one.attempts()}).toList());
     }
 
     /** Given up for the day. */
