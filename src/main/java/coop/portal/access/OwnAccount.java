@@ -48,6 +48,12 @@ public class OwnAccount {
         return sheets.of(changes.account(me()));
     }
 
+    /** Where one is written to, empty for nowhere. */
+    @Transactional(readOnly = true)
+    public String email() {
+        return changes.account(me()).email();
+    }
+
     /** What is wrong with a password before it is taken. */
     @Transactional(readOnly = true)
     public List<Remark> check(String wanted) {

@@ -28,7 +28,7 @@ class RhythmView extends Div implements Page {
 
     RhythmView(ChoosingRhythm choosing, OwnAccount account) {
         addClassNames("page", "narrow", "stack");
-        String email = account.sheet().draft().email();
+        String email = account.email();
         RadioButtonGroup<Rhythm> rhythm = new RadioButtonGroup<>(Messages.text(PAGE + ".rhythm"));
         rhythm.setItems(Rhythm.values());
         rhythm.setItemLabelGenerator(Messages::label);
