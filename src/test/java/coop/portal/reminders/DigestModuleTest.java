@@ -57,10 +57,11 @@ class DigestModuleTest extends ModuleTest {
         port = server.getSmtp().getPort();
         LocalDate today = TestTime.START.toLocalDate();
         focal = bean(Agencies.class).byCode("SO_TAI_CHINH", today).orElseThrow();
-        var organisation = Organisations.in(application).cooperative("Đồng Tâm <b>").registered();
+        var organisation = Organisations.in(application).cooperative("Đồng Tâm").registered();
         Actor everything = Who.is(JobRole.FOCAL_MANAGER).user(70, "Đoàn").of(focal.id(), focal.name())
                 .may(actors.system("all").permissions()).actor();
         as(everything, () -> FollowUps.published(application, organisation, today));
+        database().update("UPDATE portal.followup_recommendation SET organisation_name = 'Đồng Tâm <b>'");
     }
 
     @AfterEach
