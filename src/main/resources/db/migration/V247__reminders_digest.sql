@@ -29,7 +29,7 @@ CREATE TABLE reminder_digest (
     sent_at     DATETIME(3) NULL,
     reason      VARCHAR(500) NULL,
     UNIQUE KEY uk_reminder_digest_day (user_id, day),
-    KEY ix_reminder_digest_day (day, name, id),
+    KEY ix_reminder_digest_day (day, id),
     KEY ix_reminder_digest_name (name, id),
     KEY ix_reminder_digest_state (state, day, id),
     KEY ix_reminder_digest_next (state, next_try)
