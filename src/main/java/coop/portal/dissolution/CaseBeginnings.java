@@ -44,6 +44,10 @@ class CaseBeginnings {
         return remarks;
     }
 
+    void hold() {
+        gates.holdNumbers(desk.around().clock().today().getYear());
+    }
+
     /** The one that is open already, while nobody else opens one. */
     Optional<CaseId> there(OrganisationId organisation) {
         return gates.holdOpen(organisation);

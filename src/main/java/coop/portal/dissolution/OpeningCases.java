@@ -39,7 +39,9 @@ public class OpeningCases {
         return remarks;
     }
 
+    /** One after the other, before anything is read, so that of two who open at once the second sees the first's. */
     public CaseId open(OrganisationId organisation, String evidence) {
+        beginnings.hold();
         RefusedException.mustNotStop(check(organisation, evidence));
         return beginnings.open(organisation, evidence.strip());
     }

@@ -29,6 +29,7 @@ public class TakingUpReferrals {
     }
 
     public CaseId takeUp(ReferralId id) {
+        beginnings.hold();
         Referral referral = answering.look(id);
         if (referral.kind() != ReferralKind.REVOCATION) {
             throw new RefusedException("dissolution.refusal.other-referral");

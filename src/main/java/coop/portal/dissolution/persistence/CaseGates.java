@@ -36,6 +36,11 @@ public class CaseGates extends Statements {
                 .param(organisation.value()).query(Boolean.class).single();
     }
 
+    /** Who opens a case waits for whoever is opening another, before anything is read: both take a number of the year. */
+    public void holdNumbers(int year) {
+        jdbc().sql("INSERT INTO dissolution_counter (year, last) VALUES (?, 0) ON DUPLICATE KEY UPDATE last = last").param(year).update();
+    }
+
     /** The next number of a year. */
     public int next(int year) {
         jdbc().sql("INSERT INTO dissolution_counter (year, last) VALUES (?, 1) ON DUPLICATE KEY UPDATE last = last + 1")
