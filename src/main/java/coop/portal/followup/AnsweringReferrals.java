@@ -43,6 +43,11 @@ public class AnsweringReferrals {
         answer(open(id), ReferralState.TAKEN_UP, begun, begun.label(), "referral-taken-up");
     }
 
+    /** Something else was begun than a thing of a module: a letter, a task given. @param done in words, with its number */
+    public void takeUp(ReferralId id, String done) {
+        answer(open(id), ReferralState.TAKEN_UP, null, Office.typed(done, "report-missing"), "referral-taken-up");
+    }
+
     public void decline(ReferralId id, String reason) {
         Referral found = open(id);
         answer(found, ReferralState.DECLINED, null, Office.typed(reason, "reason-missing"), "referral-declined");

@@ -16,15 +16,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Repository;
 
 /** Whole referrals, with the evidence. */
 @Repository
 public class Referrals extends ScopedRows<Referral, Recommendation> {
 
-    private static final int MOST = 10;
+    private static final int MOST = 100;
 
     Referrals(Door door) {
         super(door, RowsDefinition.<Referral>from("followup_referral f")
@@ -44,6 +47,25 @@ public class Referrals extends ScopedRows<Referral, Recommendation> {
     /** Those of a recommendation and of the violation because of which it was made. */
     public List<Referral> of(Recommendation because) {
         return matching(where -> narrow(where, because), MOST);
+    }
+
+    /** Those of some recommendations and of some violations. */
+    public List<Referral> of(Collection<RecommendationId> recommendations, Collection<ViolationId> violations) {
+        return matching(where -> where.and("(f.recommendation_id IN (" + marks(recommendations) + ") OR f.violation_id IN ("
+                        + marks(violations) + "))",
+                Stream.concat(
+                                values(recommendations.stream().map(RecommendationId::value).toList()),
+                                values(violations.stream().map(ViolationId::value).toList()))
+                        .toArray()), MOST);
+    }
+
+    private static String marks(Collection<?> ids) {
+        return ids.isEmpty() ? "?" : String.join(", ", Collections.nCopies(ids.size(), "?"));
+    }
+
+    /** No row has the id 0. */
+    private static Stream<Object> values(List<Long> ids) {
+        return ids.isEmpty() ? Stream.of(0L) : ids.stream().map(id -> id);
     }
 
     public Optional<Referral> find(ReferralId id) {

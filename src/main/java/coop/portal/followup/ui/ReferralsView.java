@@ -8,8 +8,6 @@ import coop.portal.followup.model.ReferralFilter;
 import coop.portal.followup.model.ReferralKind;
 import coop.portal.followup.model.ReferralRow;
 import coop.portal.followup.model.ReferralState;
-import coop.portal.registry.ui.RegistryNavigation;
-import coop.portal.uikit.SubjectLinks;
 import coop.portal.uikit.list.Chosen;
 import coop.portal.uikit.list.Column;
 import coop.portal.uikit.list.Filter;
@@ -23,7 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed(FollowUpPermissions.RECOMMENDATION_READ)
 class ReferralsView extends ListPage<ReferralRow, ReferralFilter> {
 
-    ReferralsView(FollowUpQueries queries, SubjectLinks links, ListTools tools) {
+    ReferralsView(FollowUpQueries queries, ListTools tools) {
         super("followup.ReferralsView", queries.referrals(), ReferralRow::id, ReferralsView::filter, tools);
         column(Column.<ReferralRow>text("organisation", ReferralRow::organisationName).sortable().width(16));
         column(Column.<ReferralRow>text("kind", ReferralRow::kind).width(15));
@@ -36,15 +34,7 @@ class ReferralsView extends ListPage<ReferralRow, ReferralFilter> {
         column(Column.<ReferralRow>text("answer", ReferralRow::answer).width(14).hidden());
         filter(Filter.choice("kinds", ReferralKind.class));
         filter(Filter.choice("states", ReferralState.class));
-        opens(row -> path(row, links));
-    }
-
-    /** What was begun because of it, or else where it comes from. */
-    private static String path(ReferralRow row, SubjectLinks links) {
-        String from = row.recommendation() == null
-                ? RegistryNavigation.toOrganisation(row.organisation())
-                : FollowUpNavigation.toRecommendation(row.recommendation());
-        return row.answeredWith() == null ? from : links.path(row.answeredWith()).orElse(from);
+        opens(row -> FollowUpNavigation.toReferral(row.id()));
     }
 
     private static ReferralFilter filter(Chosen chosen) {
