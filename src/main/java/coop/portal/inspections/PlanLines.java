@@ -19,6 +19,7 @@ import coop.portal.kernel.RefusedException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,12 +33,15 @@ class PlanLines {
     private final PlanItems items;
     private final OverlapCheck overlaps;
     private final NewLines lines;
+    private final ObjectProvider<LinesUnderWay> underWay;
 
-    PlanLines(PlanDesk desk, PlanItems items, OverlapCheck overlaps, NewLines lines) {
+    PlanLines(
+            PlanDesk desk, PlanItems items, OverlapCheck overlaps, NewLines lines, ObjectProvider<LinesUnderWay> underWay) {
         this.desk = desk;
         this.items = items;
         this.overlaps = overlaps;
         this.lines = lines;
+        this.underWay = underWay;
     }
 
     ItemResult add(PlanId id, ItemDraft typed) {
@@ -70,6 +74,9 @@ class PlanLines {
         OpenPlan open = desk.take(plan);
         PlanItem item = open.line(id, version);
         desk.step(open, PlanAction.EDIT, StepInput.NONE);
+        if (underWay.stream().anyMatch(one -> one.underWay(item.id()))) {
+            throw new RefusedException("inspections.refusal.plan.line-under-way", item.organisationName());
+        }
         if (item.approvedBefore(open.plan().versionNo())) {
             item.remove();
         } else {

@@ -1,6 +1,7 @@
 package coop.portal.fieldwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.portal.fieldwork.model.FieldworkDraft;
 import coop.portal.fieldwork.model.FieldworkId;
@@ -12,7 +13,9 @@ import coop.portal.inspections.model.InspectionKind;
 import coop.portal.inspections.model.ItemId;
 import coop.portal.inspections.model.ItemOutcome;
 import coop.portal.inspections.model.PlanId;
+import coop.portal.inspections.model.StepInput;
 import coop.portal.kernel.OrganisationId;
+import coop.portal.kernel.RefusedException;
 import coop.portal.kernel.Remark;
 import coop.portal.support.Plans;
 import coop.portal.support.UseCase;
@@ -117,5 +120,23 @@ class OpeningModuleTest extends FieldworkModuleTest {
         assertThat(row.outcomeReason()).isEqualTo("Tổ chức xin lùi");
         PlanId theirs = as(otherOfficer, () -> planning.open(2026));
         assertThat(as(otherOfficer, () -> planning.add(theirs, Plans.visit(coop, 11))).item()).isNotNull();
+    }
+
+    @Test
+    @UseCase(value = "INS-05", rule = "AM-5")
+    void an_amendment_does_not_take_out_a_line_whose_fieldwork_has_begun() {
+        ItemId line = line(organisation("Hợp tác xã Đồng Tâm"));
+        FieldworkId id = as(officer, () -> opening.fromLine(line));
+        PlanId plan = as(officer, () -> planQueries.visit(line)).plan().id();
+        as(officer, () -> issuing.amend(plan, version(plan), StepInput.comment("Bỏ một đối tượng")));
+        assertThatThrownBy(() -> as(officer, () -> planning.remove(plan, line, lineVersion(line))))
+                .isInstanceOf(RefusedException.class).hasMessageContaining("line-under-way");
+        act(manager, id, (it, version) -> closing.cancel(it, version, FieldworkInput.because("Không còn cần")));
+        as(officer, () -> planning.remove(plan, line, lineVersion(line)));
+        assertThat(as(officer, () -> planQueries.visit(line)).row().removed()).isTrue();
+    }
+
+    private int lineVersion(ItemId line) {
+        return planQueries.visit(line).row().version();
     }
 }

@@ -50,4 +50,12 @@ public class FieldworkGates extends Statements {
                 .optional()
                 .map(FieldworkId::new);
     }
+
+    /** A line has a fieldwork that is not at its end. */
+    public boolean underWay(ItemId item) {
+        return jdbc().sql("SELECT EXISTS (SELECT 1 FROM fieldwork WHERE live_item = ? AND stage NOT IN ('CLOSED', 'STOPPED'))")
+                .param(item.value())
+                .query(Boolean.class)
+                .single();
+    }
 }
