@@ -78,14 +78,14 @@ public class AnsweringChecklists {
     }
 
     private Checklist open(ChecklistId id) {
-        Checklist one = desk.find(id);
-        desk.decide(one, ChecklistAction.ANSWER, null).orRefuse();
+        OpenChecklist found = desk.open(id);
+        desk.decide(found, ChecklistAction.ANSWER, null).orRefuse();
         try {
             records.hold(id);
         } catch (ConcurrencyFailureException frozen) {
             throw new StaleException("checklist " + id.text());
         }
-        return one;
+        return found.one();
     }
 
     private static StaleException stale(AnswerDraft draft) {

@@ -2,6 +2,7 @@ package coop.portal.checklists;
 
 import coop.portal.access.Actor;
 import coop.portal.access.Actors;
+import coop.portal.checklists.model.CheckStanding;
 import coop.portal.checklists.model.Checklist;
 import coop.portal.checklists.model.ChecklistActed;
 import coop.portal.checklists.model.ChecklistAction;
@@ -47,19 +48,23 @@ class ChecklistDesk {
         this.events = events;
     }
 
-    /** @throws NotFoundException when there is none in scope */
-    Checklist find(ChecklistId id) {
-        return checklists.find(id).orElseThrow(() -> new NotFoundException("checklist " + id.text()));
-    }
-
-    Verdict<ChecklistState> decide(Checklist one, ChecklistAction action, @Nullable String reason) {
-        boolean team = action != ChecklistAction.ANSWER || owners.stream()
-                .map(owner -> owner.mayAnswer(one.subject()))
+    /** @throws NotFoundException when there is none in scope, or whoever acts does not read it yet (LTT 6.4) */
+    OpenChecklist open(ChecklistId id) {
+        Checklist one = checklists.find(id).orElseThrow(() -> new NotFoundException("checklist " + id.text()));
+        CheckStanding standing = owners.stream()
+                .map(owner -> owner.standing(one.subject()))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElse(true);
-        return ChecklistLifecycle.TABLE.decide(one.state(), action, new ChecklistFacts(
-                actor().may(ChecklistPermissions.SHEET_ANSWER), team, reason != null && !reason.isBlank()));
+                .orElse(null);
+        if (standing != null && !standing.reads()) {
+            throw new NotFoundException("checklist " + id.text());
+        }
+        return new OpenChecklist(one, standing);
+    }
+
+    Verdict<ChecklistState> decide(OpenChecklist open, ChecklistAction action, @Nullable String reason) {
+        return ChecklistLifecycle.TABLE.decide(open.one().state(), action, new ChecklistFacts(
+                actor().may(ChecklistPermissions.SHEET_ANSWER), open.onTeam(), reason != null && !reason.isBlank()));
     }
 
     Actor actor() {

@@ -1,13 +1,15 @@
 package coop.portal.checklists;
 
+import coop.portal.checklists.model.CheckStanding;
 import java.util.Optional;
 
 /**
- * Implemented by a module that owns checks: it says who of those with the permission is on the team of one. Without anybody who
- * says so, whoever of the agency has the permission may answer.
+ * Implemented by a module that owns checks: it says who of those with the permission is on the team of one, and who reads what
+ * was answered before the result is out (LTT 6.4). Without anybody who says so, the agency whose check it is reads, and whoever
+ * of it has the permission answers.
  */
 public interface ChecklistOwner {
 
-    /** @return whether whoever acts may answer in this check, nothing when it is no check of this module */
-    Optional<Boolean> mayAnswer(String subject);
+    /** @return how whoever acts stands to this check, nothing when it is no check of this module */
+    Optional<CheckStanding> standing(String subject);
 }

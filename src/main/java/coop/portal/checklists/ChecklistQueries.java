@@ -48,7 +48,8 @@ public class ChecklistQueries {
 
     /** @throws NotFoundException when there is none in scope */
     public ChecklistSheet sheet(ChecklistId id) {
-        Checklist one = desk.find(id);
+        OpenChecklist open = desk.open(id);
+        Checklist one = open.one();
         Template template = templates.find(one.template()).orElseThrow();
         Map<String, Answer> answers = records.answers(id).stream().collect(Collectors.toMap(Answer::item, Function.identity()));
         Map<String, List<Photo>> pictures = photos.of(id).stream().collect(Collectors.groupingBy(Photo::item));
@@ -59,16 +60,17 @@ public class ChecklistQueries {
                             item, answer, AnswerRules.missing(answer), pictures.getOrDefault(item.code(), List.of()));
                 })
                 .toList();
-        List<Refusal> refused = desk.decide(one, ChecklistAction.ANSWER, null)
+        List<Refusal> refused = desk.decide(open, ChecklistAction.ANSWER, null)
                         instanceof Verdict.Refused<ChecklistState>(List<Refusal> reasons)
                 ? reasons
                 : List.of();
-        return new ChecklistSheet(one, template.kind(), template.number(), lines, Counting.of(answers.values()), refused);
+        return new ChecklistSheet(
+                one, open.standing() == null ? null : open.standing().check(), template.kind(), template.number(), lines, Counting.of(answers.values()), refused);
     }
 
     /** The content of a photo. @throws NotFoundException when the checklist has none such in scope */
     public PhotoFile photo(ChecklistId id, PhotoId photo) {
-        desk.find(id);
+        desk.open(id);
         return photos.file(id, photo).orElseThrow(() -> new NotFoundException("photo " + photo.text()));
     }
 }

@@ -5,12 +5,13 @@ import coop.portal.checklists.model.AnswerValue;
 import coop.portal.checklists.model.Checklist;
 import coop.portal.checklists.model.ChecklistAction;
 import coop.portal.checklists.model.ChecklistId;
+import coop.portal.checklists.model.ChecklistNow;
 import coop.portal.checklists.model.ChecklistState;
 import coop.portal.checklists.model.Failure;
 import coop.portal.checklists.model.Item;
-import coop.portal.checklists.model.Progress;
 import coop.portal.checklists.model.Template;
 import coop.portal.checklists.model.TemplateKind;
+import coop.portal.checklists.model.Unchecked;
 import coop.portal.checklists.persistence.ChecklistRecords;
 import coop.portal.checklists.persistence.ChecklistTemplates;
 import coop.portal.checklists.rules.AnswerRules;
@@ -24,6 +25,7 @@ import coop.portal.registry.PublicOrganisations;
 import coop.portal.registry.model.OrganisationRef;
 import coop.portal.territory.Agencies;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,7 +101,7 @@ public class RunningChecklists {
 
     /**
      * From now on nothing is answered. It freezes what there is: whether every item must be answered before the work on site ends
-     * is the caller's rule, who asks {@link #progress}.
+     * is the caller's rule, who asks {@link #of}.
      */
     public void freeze(ChecklistId id) {
         move(id, ChecklistAction.FREEZE, "frozen", null);
@@ -111,8 +113,9 @@ public class RunningChecklists {
     }
 
     private void move(ChecklistId id, ChecklistAction action, String told, @Nullable String reason) {
-        Checklist one = desk.find(id);
-        ChecklistState next = desk.decide(one, action, reason).orRefuse();
+        OpenChecklist open = desk.open(id);
+        Checklist one = open.one();
+        ChecklistState next = desk.decide(open, action, reason).orRefuse();
         try {
             if (!records.move(one, next)) {
                 throw new StaleException("checklist " + id.text());
@@ -123,28 +126,30 @@ public class RunningChecklists {
         desk.tell(one, told, List.of(), reason == null ? null : reason.strip());
     }
 
-    /** How many items are answered, how many are left, how many are not met. */
+    /** Where the checklist of a check stands; none while it is not begun. */
     @Transactional(readOnly = true)
-    public Progress progress(ChecklistId id) {
-        return Counting.of(records.answers(desk.find(id).id()));
+    public Optional<ChecklistNow> of(String subject) {
+        return records.ofSubject(subject).map(this::now);
     }
 
-    /** The items that are not met, in the order of the checklist, each with the article, what was seen and what is recommended. */
-    @Transactional(readOnly = true)
-    public List<Failure> failures(ChecklistId id) {
-        Checklist one = desk.find(id);
-        Map<String, Answer> answers = records.answers(id).stream().collect(Collectors.toMap(Answer::item, Function.identity()));
-        return templates.find(one.template()).orElseThrow().items().stream()
-                .filter(item -> failed(answers.get(item.code())))
-                .map(item -> failure(item, answers.get(item.code())))
-                .toList();
-    }
-
-    private static boolean failed(@Nullable Answer answer) {
-        return answer != null && answer.value() == AnswerValue.FAIL && AnswerRules.answered(answer);
-    }
-
-    private static Failure failure(Item item, Answer answer) {
-        return new Failure(item.code(), item.question(), answer.article(), answer.remark(), answer.recommendation());
+    private ChecklistNow now(Checklist one) {
+        Map<String, Answer> answers =
+                records.answers(one.id()).stream().collect(Collectors.toMap(Answer::item, Function.identity()));
+        List<Failure> failures = new ArrayList<>();
+        List<Unchecked> unchecked = new ArrayList<>();
+        for (Item item : templates.find(one.template()).orElseThrow().items()) {
+            Answer answer = answers.get(item.code());
+            if (answer == null || !AnswerRules.answered(answer)) {
+                continue;
+            }
+            if (answer.value() == AnswerValue.FAIL || answer.value() == AnswerValue.PARTIAL) {
+                failures.add(new Failure(
+                        item.code(), item.question(), answer.value(), answer.article(), answer.remark(),
+                        answer.recommendation()));
+            } else if (answer.value() == AnswerValue.NOT_CHECKED) {
+                unchecked.add(new Unchecked(item.code(), item.question(), answer.remark()));
+            }
+        }
+        return new ChecklistNow(one.id(), one.state(), Counting.of(answers.values()), failures, unchecked);
     }
 }

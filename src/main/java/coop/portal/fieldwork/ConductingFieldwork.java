@@ -26,11 +26,13 @@ public class ConductingFieldwork {
     private final FieldworkDesk desk;
     private final Teams teams;
     private final ConductPlans plans;
+    private final OnSiteChecklists checklists;
 
-    ConductingFieldwork(FieldworkDesk desk, Teams teams, ConductPlans plans) {
+    ConductingFieldwork(FieldworkDesk desk, Teams teams, ConductPlans plans, OnSiteChecklists checklists) {
         this.desk = desk;
         this.teams = teams;
         this.plans = plans;
+        this.checklists = checklists;
     }
 
     /** Each says for themselves whether there is a conflict of interest, whatever others did meanwhile (NĐ217 12.2; LTT 27.3). */
@@ -60,6 +62,11 @@ public class ConductingFieldwork {
                 TrailWords.plans(open.conductPlan().text(), plan));
     }
 
+    /** The items that are to be looked at, for the kind of organisation and the day. */
+    public void beginChecklist(FieldworkId id, int version) {
+        desk.move(id, version, FieldworkAction.BEGIN_CHECKLIST, FieldworkInput.NONE, checklists::begin);
+    }
+
     public void announce(FieldworkId id, int version, FieldworkInput input) {
         desk.move(id, version, FieldworkAction.ANNOUNCE, input);
     }
@@ -68,9 +75,9 @@ public class ConductingFieldwork {
         desk.move(id, version, FieldworkAction.BEGIN, input);
     }
 
-    /** With what was not looked at and why, or that all was. */
+    /** Each item of the checklist is answered, or not looked at with the reason; from now on nothing is answered. */
     public void endField(FieldworkId id, int version, FieldworkInput input) {
-        desk.move(id, version, FieldworkAction.END_FIELD, input);
+        desk.move(id, version, FieldworkAction.END_FIELD, input, checklists::freeze);
     }
 
     public void signMinutes(FieldworkId id, int version, FieldworkInput input) {

@@ -28,12 +28,18 @@ public class DecidingFieldwork {
     private final FormingTeams forming;
     private final ConductPlans plans;
     private final EndingLines lines;
+    private final OnSiteChecklists checklists;
+    private final PublishingFound found;
 
-    DecidingFieldwork(FieldworkDesk desk, FormingTeams forming, ConductPlans plans, EndingLines lines) {
+    DecidingFieldwork(
+            FieldworkDesk desk, FormingTeams forming, ConductPlans plans, EndingLines lines, OnSiteChecklists checklists,
+            PublishingFound found) {
         this.desk = desk;
         this.forming = forming;
         this.plans = plans;
         this.lines = lines;
+        this.checklists = checklists;
+        this.found = found;
     }
 
     /** By somebody who did not draft it; a second visit of the year on a proved ground with the reason why it stands. */
@@ -80,7 +86,7 @@ public class DecidingFieldwork {
     }
 
     public void backToField(FieldworkId id, int version, FieldworkInput input) {
-        desk.move(id, version, FieldworkAction.BACK_TO_FIELD, input);
+        desk.move(id, version, FieldworkAction.BACK_TO_FIELD, input, open -> checklists.reopen(open, input.comment()));
     }
 
     public void assignDraft(FieldworkId id, int version, FieldworkInput input) {
@@ -95,17 +101,22 @@ public class DecidingFieldwork {
         desk.move(id, version, FieldworkAction.APPRAISE, input);
     }
 
+    /** What was found in a check becomes known with the notice of its result. */
     public void conclude(FieldworkId id, int version, FieldworkInput input) {
-        desk.move(id, version, FieldworkAction.CONCLUDE, input);
+        desk.move(id, version, FieldworkAction.CONCLUDE, input, found::withTheResult);
     }
 
+    /** What was found in an inspection becomes known with its conclusion. */
     public void publish(FieldworkId id, int version, FieldworkInput input) {
-        desk.move(id, version, FieldworkAction.PUBLISH, input);
+        desk.move(id, version, FieldworkAction.PUBLISH, input, found::withTheConclusion);
     }
 
     /** The line of the plan is not carried out, and its place of the year is free. */
     public void stop(FieldworkId id, int version, FieldworkInput input) {
-        desk.move(id, version, FieldworkAction.STOP, input, open -> lines.given(open, input.comment()));
+        desk.move(id, version, FieldworkAction.STOP, input, open -> {
+            checklists.freeze(open);
+            lines.given(open, input.comment());
+        });
     }
 
     public void refer(FieldworkId id, int version, FieldworkInput input) {

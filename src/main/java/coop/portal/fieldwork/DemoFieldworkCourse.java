@@ -29,6 +29,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class DemoFieldworkCourse {
 
+    private static final int HALF = 16;
+    private static final int ALL = Integer.MAX_VALUE;
+
     private final OpeningFieldwork opening;
     private final DraftingDecisions drafting;
     private final DecidingFieldwork deciding;
@@ -50,7 +53,7 @@ class DemoFieldworkCourse {
     /** Its papers, and each course in a transaction of its own, since one that is refused leaves nothing. */
     @Component
     record Around(
-            MakingPapers making, PaperQueries papers, Actors actors, PortalClock clock, PlatformTransactionManager transactions) {}
+            MakingPapers making, PaperQueries papers, DemoFound found, Actors actors, PortalClock clock, PlatformTransactionManager transactions) {}
 
     /** How far one comes. */
     enum Until {
@@ -99,7 +102,7 @@ class DemoFieldworkCourse {
             report();
             paper(StepPaper.RESULT.kind(inspection));
             if (until == Until.CONCLUDED && !inspection) {
-                step(decides, (it, version, input) -> deciding.conclude(it, version, input.count(1).saying("Theo dõi khắc phục")));
+                step(decides, (it, version, input) -> deciding.conclude(it, version, input.saying("Theo dõi khắc phục")));
             }
         }
 
@@ -120,10 +123,14 @@ class DemoFieldworkCourse {
             paper(PaperKind.ANNOUNCEMENT_MINUTES);
             step(team, conducting::announce);
             step(team, conducting::begin);
+            step(team, (it, version, input) -> conducting.beginChecklist(it, version));
+            step(team, (it, version, input) -> around.found().answer(it, HALF));
         }
 
         private void report() {
-            step(team, (it, version, input) -> conducting.endField(it, version, input.saying("Đã kiểm tra đủ")));
+            step(team, (it, version, input) -> around.found().answer(it, ALL));
+            step(team, conducting::endField);
+            step(team, (it, version, input) -> around.found().raise(it, today));
             step(team, (it, version, input) -> conducting.signMinutes(it, version, input.signed(Signing.SUBJECT)));
             paper(StepPaper.REPORT.kind(inspection));
             step(team, (it, version, input) -> conducting.report(

@@ -75,11 +75,6 @@ public class DraftingDecisions {
         desk.move(id, version, FieldworkAction.FOLLOW_UP, input);
     }
 
-    /** How many recommendations are still open, and what was done. */
-    public void recordFollowUp(FieldworkId id, int version, FieldworkInput input) {
-        desk.move(id, version, FieldworkAction.RECORD_FOLLOW_UP, input);
-    }
-
     private List<Remark> check(OpenFieldwork open, FieldworkDraft draft) {
         boolean planned = open.work().place().item() != null;
         var kind = new FieldworkTerms.Kind(draft.inspection(), open.work().conductor());

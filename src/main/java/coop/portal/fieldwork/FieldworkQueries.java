@@ -26,7 +26,9 @@ import coop.portal.kernel.Window;
 import coop.portal.kernel.Remark;
 import coop.portal.kernel.UserId;
 import coop.portal.territory.Agencies;
+import coop.portal.territory.Territory;
 import coop.portal.territory.model.Agency;
+import coop.portal.territory.model.Unit;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -74,7 +76,7 @@ public class FieldworkQueries {
     @Component
     record Lookups(
             DueRows due, FieldworkGates gates, FormingTeams teams, RecheckingOverlaps overlaps, Agencies agencies, Clashes clashes,
-            MovedDays moved) {}
+            MovedDays moved, Territory territory) {}
 
     public Paged<FieldworkRow, FieldworkFilter> rows() {
         return visible;
@@ -141,6 +143,11 @@ public class FieldworkQueries {
     /** The kinds that the agency of whoever asks may hold without plan. */
     public List<InspectionKind> kinds() {
         return lookups.overlaps().kinds().stream().filter(InspectionKind::countsForLimit).sorted().toList();
+    }
+
+    /** The communes of today, of which one may have to do something. */
+    public List<Unit> communes() {
+        return lookups.territory().communes(desk.around().clock().today());
     }
 
     /** The agencies of today, to which a list may be narrowed. */

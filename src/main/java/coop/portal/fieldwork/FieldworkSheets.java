@@ -12,6 +12,7 @@ import coop.portal.fieldwork.persistence.Fieldwork;
 import coop.portal.fieldwork.rules.FieldworkFacts;
 import coop.portal.fieldwork.rules.FieldworkLifecycle;
 import coop.portal.fieldwork.rules.FieldworkSight;
+import coop.portal.followup.FollowUpQueries;
 import coop.portal.kernel.UserId;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,10 +27,12 @@ class FieldworkSheets {
 
     private final TermClock terms;
     private final Clashes clashes;
+    private final FollowUpQueries followUp;
 
-    FieldworkSheets(TermClock terms, Clashes clashes) {
+    FieldworkSheets(TermClock terms, Clashes clashes, FollowUpQueries followUp) {
         this.terms = terms;
         this.clashes = clashes;
+        this.followUp = followUp;
     }
 
     FieldworkSheet of(OpenFieldwork open) {
@@ -41,7 +44,7 @@ class FieldworkSheets {
                 about.name(), about.code(), about.communeName(), work.place().item(), work.place().year(), work.place().month(),
                 work.draft(), work.stage(), work.course().papers(report(open)), team(open, running), open.pauses(), running,
                 open.conductPlan(), open.overlap().finding(),
-                FieldworkLifecycle.steps(work.stage(), open.facts(FieldworkFacts.Typed.PROMISED)), mine(open));
+                FieldworkLifecycle.steps(work.stage(), open.facts(FieldworkFacts.Typed.PROMISED)), mine(open), carriedOver(open));
     }
 
     /** What the team reports is for whoever asks (LTT 6.4). */
@@ -64,6 +67,14 @@ class FieldworkSheets {
         return open.team().stream()
                 .map(member -> member.also(met.getOrDefault(member.user(), List.of())))
                 .toList();
+    }
+
+    /** What the team has to ask for (CK-34): while that can still be done. */
+    private int carriedOver(OpenFieldwork open) {
+        FieldworkStage stage = open.work().stage();
+        return open.own() && !stage.concluded() && !stage.last()
+                ? followUp.carriedOver(open.work().organisation(), open.work().event().subject()).size()
+                : 0;
     }
 
     private static @Nullable LocalDate from(OpenFieldwork open) {

@@ -15,6 +15,7 @@ import coop.portal.fieldwork.persistence.Fieldworks;
 import coop.portal.fieldwork.persistence.StepLog;
 import coop.portal.fieldwork.persistence.Teams;
 import coop.portal.fieldwork.persistence.TermRows;
+import coop.portal.fieldwork.rules.FieldworkFacts.OnSite;
 import coop.portal.fieldwork.rules.FieldworkSight;
 import coop.portal.inspections.RecheckingOverlaps;
 import coop.portal.inspections.model.OverlapFinding;
@@ -43,10 +44,11 @@ class FieldworkShelf {
     private final RecheckingOverlaps overlaps;
     private final FieldworkLaw law;
     private final StepPapers papers;
+    private final OnSiteFacts onSite;
 
     FieldworkShelf(
             Fieldworks works, Teams teams, StepLog log, TermRows terms, ConductPlans plans, RecheckingOverlaps overlaps,
-            FieldworkLaw law, StepPapers papers) {
+            FieldworkLaw law, StepPapers papers, OnSiteFacts onSite) {
         this.works = works;
         this.teams = teams;
         this.log = log;
@@ -55,6 +57,7 @@ class FieldworkShelf {
         this.overlaps = overlaps;
         this.law = law;
         this.papers = papers;
+        this.onSite = onSite;
     }
 
     OpenFieldwork open(FieldworkId id, Actor actor, LocalDate today) {
@@ -63,6 +66,7 @@ class FieldworkShelf {
                 work, teams.of(id), teams.hands(id),
                 plans.of(id).orElse(new ConductPlanSheet(ConductPlan.EMPTY, null, null)), terms.pauses(id), actor, today,
                 law.on(today), overlap(work, actor),
+                early(work) ? OnSite.NOTHING : onSite.of(id),
                 papers.drafts(FieldworkEvent.TYPE, List.of(id.text())).getOrDefault(id.text(), Set.of()));
     }
 
@@ -89,12 +93,16 @@ class FieldworkShelf {
 
     /** Looked at while it can still stop the decision, and by the agency whose visit it is. */
     private OverlapNow overlap(Fieldwork work, Actor actor) {
-        boolean early = work.stage() == FieldworkStage.PLANNED || work.stage() == FieldworkStage.DECISION_DRAFT;
-        if (!early || !actor.is(work.agency())) {
+        if (!early(work) || !actor.is(work.agency())) {
             return CLEAR;
         }
         var item = work.place().item();
         return item != null ? overlaps.line(item) : overlaps.unplanned(visit(work), work.place().year());
+    }
+
+    /** Before a decision nothing is done on site. */
+    private static boolean early(Fieldwork work) {
+        return work.stage() == FieldworkStage.PLANNED || work.stage() == FieldworkStage.DECISION_DRAFT;
     }
 
     private static UnplannedVisit visit(Fieldwork work) {

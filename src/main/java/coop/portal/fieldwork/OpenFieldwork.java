@@ -12,6 +12,7 @@ import coop.portal.fieldwork.persistence.Fieldwork;
 import coop.portal.fieldwork.rules.DecisionRules;
 import coop.portal.fieldwork.rules.FieldworkFacts;
 import coop.portal.fieldwork.rules.FieldworkFacts.ConductPlanState;
+import coop.portal.fieldwork.rules.FieldworkFacts.OnSite;
 import coop.portal.fieldwork.rules.FieldworkTerms;
 import coop.portal.fieldwork.rules.FieldworkTyping;
 import coop.portal.inspections.model.OverlapNow;
@@ -35,6 +36,7 @@ record OpenFieldwork(
         LocalDate today,
         FieldworkTerms.Law law,
         OverlapNow overlap,
+        OnSite onSite,
         Set<PaperKind> drafted) {
 
     boolean own() {
@@ -83,7 +85,7 @@ record OpenFieldwork(
         return new FieldworkFacts.Progress(
                 work.draft().inspection(), state(conductPlan), course.extended(), extension().isPresent(), mayAskToPause(),
                 course.prolonged(), papers.clarifying(), course.draftState(), course.draftProlonged(),
-                papers.publishedOn() != null, papers.openRecommendations());
+                papers.publishedOn() != null, onSite);
     }
 
     static ConductPlanState state(@Nullable ConductPlanSheet plan) {

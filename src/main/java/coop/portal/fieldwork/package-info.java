@@ -6,9 +6,10 @@
         displayName = "Fieldwork",
         allowedDependencies = {
             "kernel", "uikit", "territory", "territory :: model", "law", "law :: model", "calendar", "access", "access :: model",
-            "access :: scope", "exchange", "worklist", "worklist :: model", "registry", "registry :: model", "registry :: ui",
+            "access :: scope", "exchange", "checklists", "checklists :: model", "checklists :: ui", "followup", "followup :: model",
+            "followup :: ui", "worklist", "worklist :: model", "registry", "registry :: model", "registry :: ui",
             "inspections", "inspections :: model", "inspections :: ui", "reminders", "reminders :: model", "documents",
-            "documents :: model", "followup", "followup :: model"
+            "documents :: model"
         })
 @NullMarked
 package coop.portal.fieldwork;

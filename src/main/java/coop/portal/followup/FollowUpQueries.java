@@ -4,7 +4,6 @@ import coop.portal.access.Actor;
 import coop.portal.followup.model.CarriedOver;
 import coop.portal.followup.model.Clause;
 import coop.portal.followup.model.FollowUpPermissions;
-import coop.portal.followup.model.Progress;
 import coop.portal.followup.model.Recommendation;
 import coop.portal.followup.model.RecommendationFilter;
 import coop.portal.followup.model.RecommendationId;
@@ -14,6 +13,7 @@ import coop.portal.followup.model.RecommendationStage;
 import coop.portal.followup.model.ReferralFilter;
 import coop.portal.followup.model.ReferralRow;
 import coop.portal.followup.model.Violation;
+import coop.portal.followup.model.ViolationId;
 import coop.portal.followup.persistence.Clauses;
 import coop.portal.followup.persistence.RecommendationRows;
 import coop.portal.followup.persistence.Recommendations;
@@ -26,6 +26,10 @@ import coop.portal.kernel.Subject;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +46,7 @@ public class FollowUpQueries {
     private final Violations violations;
     private final Clauses clauses;
     private final RecommendationSheets sheets;
+    private final Occasions occasions;
     private final Office office;
 
     FollowUpQueries(
@@ -51,6 +56,7 @@ public class FollowUpQueries {
             Violations violations,
             Clauses clauses,
             RecommendationSheets sheets,
+            Occasions occasions,
             Office office) {
         this.rows = rows;
         this.referrals = referrals;
@@ -58,6 +64,7 @@ public class FollowUpQueries {
         this.violations = violations;
         this.clauses = clauses;
         this.sheets = sheets;
+        this.occasions = occasions;
         this.office = office;
     }
 
@@ -83,40 +90,42 @@ public class FollowUpQueries {
                 .toList();
     }
 
-    /** What was found on an occasion and not withdrawn; before it is published, for the agency only. */
+    /** What was found on an occasion and not withdrawn; before it is published, for those of the agency whom it is for. */
     public List<Violation> violations(Subject occasion) {
-        return violations.of(occasion, office.agency());
+        return occasions.shown(occasion, violations.of(occasion, office.agency()), one -> one.published() != null);
     }
 
-    /** What was recommended on an occasion, cancelled ones too; before it is published, for the agency only. */
+    /** What was recommended on an occasion, cancelled ones too; before it is published, for those of the agency whom it is for. */
     public List<Recommendation> recommended(Subject occasion) {
-        return recommendations.of(occasion, office.agency());
+        return occasions.shown(occasion, recommendations.of(occasion, office.agency()), Recommendation::published);
     }
 
-    /** Facts for the guards of whoever owns the occasion. */
-    public Progress progress(Subject occasion) {
-        List<Violation> found = violations(occasion);
-        List<Recommendation> recommended = recommended(occasion).stream()
-                .filter(one -> one.stage() != RecommendationStage.CANCELLED)
+    /** What was found, to be said otherwise. @throws NotFoundException when there is none that whoever asks may know of */
+    public Violation violation(ViolationId id) {
+        return violations.find(id, office.agency())
+                .filter(occasions::shows)
+                .orElseThrow(() -> new NotFoundException("violation " + id.text()));
+    }
+
+    /**
+     * What is not settled of what was recommended to an organisation before: the next check asks for it (CK-34).
+     *
+     * @param but the occasion for which it is asked, whose own recommendations are none from before
+     */
+    public List<CarriedOver> carriedOver(OrganisationId organisation, @Nullable Subject but) {
+        List<Recommendation> open = recommendations.open(organisation).stream()
+                .filter(one -> but == null || !one.occasion().type().equals(but.type()) || !one.occasion().id().equals(but.id()))
                 .toList();
-        return new Progress(
-                found.size(),
-                (int) found.stream().filter(one -> one.article() == null).count(),
-                recommended.size(),
-                (int) recommended.stream().filter(one -> !one.stage().settled()).count(),
-                found.stream().allMatch(one -> one.published() != null)
-                        && recommended.stream().allMatch(Recommendation::published));
+        Map<ViolationId, Violation> because = violations.of(
+                        open.stream().flatMap(one -> Optional.ofNullable(one.draft().violation()).stream()).toList(),
+                        office.agency())
+                .stream()
+                .collect(Collectors.toMap(Violation::id, Function.identity()));
+        return open.stream().map(one -> carried(one, because)).toList();
     }
 
-    /** What is not settled of what was recommended to an organisation before: the next check asks for it (CK-34). */
-    public List<CarriedOver> carriedOver(OrganisationId organisation) {
-        return recommendations.open(organisation).stream().map(this::carried).toList();
-    }
-
-    private CarriedOver carried(Recommendation one) {
-        Violation because = one.draft().violation() == null
-                ? null
-                : violations.find(one.draft().violation(), office.agency()).orElse(null);
+    private CarriedOver carried(Recommendation one, Map<ViolationId, Violation> all) {
+        Violation because = one.draft().violation() == null ? null : all.get(one.draft().violation());
         return new CarriedOver(
                 one.id(), one.draft().kind(), one.draft().text(), one.stage(), one.due(),
                 office.urgency(one), one.agencyName(),

@@ -17,6 +17,7 @@ import coop.portal.kernel.Change;
 import coop.portal.kernel.NotFoundException;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.RefusedException;
+import coop.portal.kernel.Remark;
 import coop.portal.kernel.StaleException;
 import coop.portal.registry.PublicOrganisations;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,10 +39,13 @@ public class RaisingViolations {
     private final ViolationRecords records;
     private final Clauses clauses;
     private final PublicOrganisations register;
+    private final Occasions occasions;
     private final Office office;
 
     RaisingViolations(
-            Violations violations, ViolationRecords records, Clauses clauses, PublicOrganisations register, Office office) {
+            Violations violations, ViolationRecords records, Clauses clauses, PublicOrganisations register, Occasions occasions,
+            Office office) {
+        this.occasions = occasions;
         this.violations = violations;
         this.records = records;
         this.clauses = clauses;
@@ -49,9 +53,16 @@ public class RaisingViolations {
         this.office = office;
     }
 
+    /** What is to be said of it while it is typed. */
+    @Transactional(readOnly = true)
+    public List<Remark> check(ViolationDraft typed) {
+        return FollowUpRules.check(typed, clause(typed), office.today()).stream().map(FollowUpRules::remark).toList();
+    }
+
     /** @throws RefusedException when something is missing, or the clause was not in force on that day */
     public ViolationId raise(Occasion occasion, ViolationDraft typed) {
         AgencyId agency = office.ownAgency();
+        occasions.writing(occasion.what());
         ViolationDraft draft = clean(typed);
         Clause clause = checked(draft);
         Actor actor = office.actor();
@@ -80,10 +91,12 @@ public class RaisingViolations {
 
     private Violation own(ViolationId id, int version) {
         Violation found = violations.find(id, office.agency())
+                .filter(occasions::shows)
                 .orElseThrow(() -> new NotFoundException("violation " + id.text()));
         if (!office.actor().is(found.agency())) {
             throw new RefusedException("followup.refusal.not-your-agency");
         }
+        occasions.writing(found.occasion());
         if (found.published() != null) {
             throw new RefusedException("followup.refusal.published-already");
         }
@@ -110,9 +123,13 @@ public class RaisingViolations {
     }
 
     private @Nullable Clause checked(ViolationDraft draft) {
-        Clause clause = clauses.all().stream().filter(one -> one.code().equals(draft.clause())).findFirst().orElse(null);
+        Clause clause = clause(draft);
         Office.refuse(FollowUpRules.check(draft, clause, office.today()));
         return clause;
+    }
+
+    private @Nullable Clause clause(ViolationDraft draft) {
+        return clauses.all().stream().filter(one -> one.code().equals(draft.clause())).findFirst().orElse(null);
     }
 
     private Followed followed(OrganisationId id) {

@@ -25,9 +25,12 @@ class RecommendationDesk {
 
     private final Recommendations recommendations;
     private final RecommendationRecords records;
+    private final Occasions occasions;
     private final Office office;
 
-    RecommendationDesk(Recommendations recommendations, RecommendationRecords records, Office office) {
+    RecommendationDesk(
+            Recommendations recommendations, RecommendationRecords records, Occasions occasions, Office office) {
+        this.occasions = occasions;
         this.recommendations = recommendations;
         this.records = records;
         this.office = office;
@@ -36,6 +39,7 @@ class RecommendationDesk {
     /** @throws NotFoundException when there is none that whoever acts may know of */
     Recommendation find(RecommendationId id) {
         return recommendations.find(id, office.agency())
+                .filter(occasions::shows)
                 .orElseThrow(() -> new NotFoundException("recommendation " + id.text()));
     }
 

@@ -19,6 +19,7 @@ import coop.portal.kernel.AgencyId;
 import coop.portal.kernel.Change;
 import coop.portal.kernel.NotFoundException;
 import coop.portal.kernel.RefusedException;
+import coop.portal.kernel.Remark;
 import coop.portal.registry.PublicOrganisations;
 import coop.portal.territory.Agencies;
 import coop.portal.territory.Territory;
@@ -40,6 +41,7 @@ public class Recommending {
     private final PublicOrganisations register;
     private final Territory territory;
     private final Agencies agencies;
+    private final Occasions occasions;
     private final Office office;
 
     Recommending(
@@ -49,7 +51,9 @@ public class Recommending {
             PublicOrganisations register,
             Territory territory,
             Agencies agencies,
+            Occasions occasions,
             Office office) {
+        this.occasions = occasions;
         this.records = records;
         this.desk = desk;
         this.violations = violations;
@@ -59,9 +63,16 @@ public class Recommending {
         this.office = office;
     }
 
+    /** What is to be said of it while it is typed. */
+    @Transactional(readOnly = true)
+    public List<Remark> check(RecommendationDraft typed) {
+        return FollowUpRules.check(typed, office.today()).stream().map(FollowUpRules::remark).toList();
+    }
+
     /** @throws RefusedException when its kind asks for something that is missing, or its day is not to come */
     public RecommendationId recommend(Occasion occasion, RecommendationDraft typed) {
         AgencyId agency = office.ownAgency();
+        occasions.writing(occasion.what());
         RecommendationDraft draft = new RecommendationDraft(
                 typed.violation(), typed.kind(), Office.typed(typed.text(), "text-missing"), typed.owner(), typed.due(),
                 typed.amount(), typed.decision() == null ? null : typed.decision().strip());
@@ -86,6 +97,7 @@ public class Recommending {
     /** Takes it back before anybody else knows of it. */
     public void withdraw(RecommendationId id, int version, String reason) {
         Recommendation before = desk.open(id, version);
+        occasions.writing(before.occasion());
         String why = Office.typed(reason, "reason-missing");
         desk.save(before, desk.move(before, RecommendationAction.WITHDRAW).settledFor(why), "recommendation-withdrawn", why);
     }

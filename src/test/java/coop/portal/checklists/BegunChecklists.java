@@ -4,13 +4,11 @@ import coop.portal.access.Actors;
 import coop.portal.checklists.model.AnswerDraft;
 import coop.portal.checklists.model.AnswerValue;
 import coop.portal.checklists.model.ChecklistId;
-import coop.portal.checklists.model.Failure;
-import coop.portal.checklists.model.Progress;
+import coop.portal.checklists.model.ChecklistNow;
 import coop.portal.kernel.AgencyId;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.support.TestTime;
 import coop.portal.territory.Agencies;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.context.ApplicationContext;
@@ -51,12 +49,8 @@ public final class BegunChecklists {
         });
     }
 
-    public Progress progress(ChecklistId id) {
-        return owner(running -> running.progress(id));
-    }
-
-    public List<Failure> failures(ChecklistId id) {
-        return owner(running -> running.failures(id));
+    public ChecklistNow now(String subject) {
+        return owner(running -> running.of(subject)).orElseThrow();
     }
 
     /** As the portal itself, within a transaction. */

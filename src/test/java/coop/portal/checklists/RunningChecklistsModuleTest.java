@@ -9,11 +9,13 @@ import coop.portal.access.scope.Scope;
 import coop.portal.checklists.model.AnswerDraft;
 import coop.portal.checklists.model.AnswerValue;
 import coop.portal.checklists.model.ChecklistId;
+import coop.portal.checklists.model.ChecklistNow;
 import coop.portal.checklists.model.ChecklistSheet;
 import coop.portal.checklists.model.ChecklistState;
 import coop.portal.checklists.model.Failure;
 import coop.portal.checklists.model.Progress;
 import coop.portal.checklists.model.TemplateKind;
+import coop.portal.checklists.model.Unchecked;
 import coop.portal.kernel.AgencyId;
 import coop.portal.kernel.NotFoundException;
 import coop.portal.kernel.OrganisationId;
@@ -75,7 +77,7 @@ class RunningChecklistsModuleTest extends ModuleTest {
         assertThat(sheet.kind()).isEqualTo(TemplateKind.COOPERATIVE);
         assertThat(sheet.templateNumber()).isEqualTo(1);
         assertThat(sheet.lines()).hasSize(33);
-        assertThat(sheet.progress()).isEqualTo(new Progress(0, 33, 0));
+        assertThat(sheet.progress()).isEqualTo(new Progress(0, 33, 0, 0, 0));
         assertThat(sheet.checklist().name()).contains("Đồng Tâm");
         assertThat(sheet.answerable()).isTrue();
     }
@@ -137,12 +139,17 @@ class RunningChecklistsModuleTest extends ModuleTest {
         answer(id, "CK-02", 0, AnswerValue.FAIL);
         as(officer, () -> answering.answer(new AnswerDraft(
                 id, "CK-07", 0, AnswerValue.FAIL, "Thiếu địa chỉ thành viên", "LHTX Điều 15", "Bổ sung sổ")));
+        as(officer, () -> answering.answer(BegunChecklists.answer(id, "CK-25", 0, AnswerValue.PARTIAL, "Thiếu quý III")));
+        as(officer, () -> answering.answer(BegunChecklists.answer(id, "CK-26", 0, AnswerValue.NOT_CHECKED, "Kho đang sửa")));
 
-        assertThat(checklists.failures(id)).singleElement().satisfies(failure -> {
-            assertThat(failure.question()).startsWith("Sổ đăng ký thành viên");
-            assertThat(failure).isEqualTo(new Failure("CK-07", failure.question(), "LHTX Điều 15", "Thiếu địa chỉ thành viên", "Bổ sung sổ"));
-        });
-        assertThat(checklists.progress(id)).isEqualTo(new Progress(2, 31, 1));
+        ChecklistNow now = checklists.now("check-1");
+        assertThat(now.failures()).extracting(Failure::item).containsExactly("CK-07", "CK-25");
+        assertThat(now.failures()).extracting(Failure::failed).containsExactly(true, false);
+        assertThat(now.failures().getFirst()).isEqualTo(new Failure(
+                "CK-07", "Sổ đăng ký thành viên đủ nội dung", AnswerValue.FAIL, "LHTX Điều 15", "Thiếu địa chỉ thành viên",
+                "Bổ sung sổ"));
+        assertThat(now.unchecked()).containsExactly(new Unchecked("CK-26", "Lưu trữ tài liệu", "Kho đang sửa"));
+        assertThat(now.progress()).isEqualTo(new Progress(4, 29, 1, 1, 1));
     }
 
     @Test

@@ -37,17 +37,15 @@ class CourseModuleTest extends FieldworkModuleTest {
         FieldworkId id = reported(line);
         paper(leader, id, PaperKind.RESULT_NOTICE);
         act(manager, id, (it, version) ->
-                deciding.conclude(it, version, FieldworkInput.on(TODAY).paper("40/TB-SCT").count(1).saying("Lập sổ thành viên")));
-        act(officer, id, (it, version) -> drafting.followUp(it, version, FieldworkInput.NONE));
-        refused("recommendations-open", () -> act(manager, id, (it, version) ->
-                closing.close(it, version, FieldworkInput.because("Kho lưu trữ"))));
-        act(officer, id, (it, version) -> drafting.recordFollowUp(it, version, FieldworkInput.because("Đã lập sổ").count(0)));
+                deciding.conclude(it, version, FieldworkInput.on(TODAY).paper("40/TB-SCT").saying("Lập sổ thành viên")));
+        refused("no-recommendations", () -> act(officer, id, (it, version) ->
+                drafting.followUp(it, version, FieldworkInput.NONE)));
         act(manager, id, (it, version) -> closing.close(it, version, FieldworkInput.because("Hộp 12, kho lưu trữ")));
         assertThat(stage(id)).isEqualTo(FieldworkStage.CLOSED);
         assertThat(as(officer, () -> planQueries.visit(line)).row().outcome()).isEqualTo(ItemOutcome.DONE);
         assertThat(as(officer, () -> queries.log(id))).extracting(StepRow::action).containsExactly(
-                FieldworkAction.CLOSE, FieldworkAction.RECORD_FOLLOW_UP, FieldworkAction.FOLLOW_UP, FieldworkAction.CONCLUDE,
-                FieldworkAction.REPORT, FieldworkAction.SIGN_MINUTES, FieldworkAction.END_FIELD, FieldworkAction.BEGIN,
+                FieldworkAction.CLOSE, FieldworkAction.CONCLUDE, FieldworkAction.REPORT, FieldworkAction.SIGN_MINUTES, FieldworkAction.END_FIELD,
+                FieldworkAction.BEGIN_CHECKLIST, FieldworkAction.BEGIN,
                 FieldworkAction.ANNOUNCE, FieldworkAction.APPROVE_CONDUCT_PLAN, FieldworkAction.WRITE_CONDUCT_PLAN,
                 FieldworkAction.ISSUE_DECISION, FieldworkAction.DECLARE, FieldworkAction.FORM_TEAM, FieldworkAction.EDIT,
                 FieldworkAction.DRAFT_DECISION);
@@ -72,7 +70,8 @@ class CourseModuleTest extends FieldworkModuleTest {
         act(chief, id, (it, version) -> deciding.approvePlan(it, version, FieldworkInput.NONE));
         act(head, id, (it, version) -> conducting.announce(it, version, FieldworkInput.on(TODAY)));
         act(head, id, (it, version) -> conducting.begin(it, version, FieldworkInput.on(TODAY)));
-        act(head, id, (it, version) -> conducting.endField(it, version, FieldworkInput.on(TODAY).saying("Đủ")));
+        checked(head, id);
+        act(head, id, (it, version) -> conducting.endField(it, version, FieldworkInput.on(TODAY)));
         act(chief, id, (it, version) -> deciding.prolongReport(it, version, FieldworkInput.NONE.on(StepGround.COMPLEX)));
         paper(head, id, PaperKind.INSPECTION_MINUTES);
         act(head, id, (it, version) -> conducting.signMinutes(
@@ -81,7 +80,7 @@ class CourseModuleTest extends FieldworkModuleTest {
         act(head, id, (it, version) ->
                 conducting.report(it, version, FieldworkInput.on(TODAY).paper("1/BC").saying("Có sai phạm")));
         refused("not-appraised", () -> act(chief, id, (it, version) ->
-                deciding.conclude(it, version, FieldworkInput.on(TODAY).paper("5/KL-TTr").count(0))));
+                deciding.conclude(it, version, FieldworkInput.on(TODAY).paper("5/KL-TTr"))));
         act(chief, id, (it, version) -> deciding.assignDraft(it, version, FieldworkInput.on(TODAY)));
         act(chief, id, (it, version) -> deciding.prolongDraft(it, version, FieldworkInput.NONE.on(StepGround.COMPLEX)));
         act(head, id, (it, version) -> conducting.handInDraft(it, version, FieldworkInput.on(TODAY)));
@@ -90,7 +89,7 @@ class CourseModuleTest extends FieldworkModuleTest {
         act(chief, id, (it, version) ->
                 deciding.appraise(it, version, FieldworkInput.on(TODAY).paper("2/BC").by("Ngô Thị Oanh")));
         paper(head, id, PaperKind.INSPECTION_CONCLUSION);
-        act(chief, id, (it, version) -> deciding.conclude(it, version, FieldworkInput.on(TODAY).paper("5/KL-TTr").count(0)));
+        act(chief, id, (it, version) -> deciding.conclude(it, version, FieldworkInput.on(TODAY).paper("5/KL-TTr")));
         refused("not-published", () -> act(chief, id, (it, version) ->
                 closing.close(it, version, FieldworkInput.because("Kho"))));
         act(chief, id, (it, version) -> deciding.publish(it, version, FieldworkInput.on(TODAY).saying("Cổng thông tin")));
@@ -143,7 +142,7 @@ class CourseModuleTest extends FieldworkModuleTest {
         FieldworkId id = reported(line(organisation("Hợp tác xã Đồng Tâm")));
         act(manager, id, (it, version) -> deciding.clarify(it, version, FieldworkInput.because("Nêu rõ điều khoản")));
         refused("clarification-open", () -> act(manager, id, (it, version) ->
-                deciding.conclude(it, version, FieldworkInput.on(TODAY).paper("40/TB").count(0))));
+                deciding.conclude(it, version, FieldworkInput.on(TODAY).paper("40/TB"))));
         act(leader, id, (it, version) ->
                 conducting.supplement(it, version, FieldworkInput.on(TODAY).saying("Vi phạm Điều 15 LHTX")));
         act(manager, id, (it, version) -> deciding.backToField(it, version, FieldworkInput.because("Xem thêm sổ quỹ")));

@@ -89,7 +89,7 @@ abstract class FieldworkModuleTest extends ModuleTest {
     private ApprovingPlans approving;
 
     @Autowired
-    private IssuingPlans issuing;
+    protected IssuingPlans issuing;
 
     @Autowired
     private Agencies agencies;
@@ -140,7 +140,7 @@ abstract class FieldworkModuleTest extends ModuleTest {
         return item;
     }
 
-    private int version(PlanId plan) {
+    protected final int version(PlanId plan) {
         return planQueries.sheet(plan).version();
     }
 
@@ -213,7 +213,8 @@ abstract class FieldworkModuleTest extends ModuleTest {
 
     protected final FieldworkId reported(ItemId line) {
         FieldworkId id = inProgress(line);
-        act(leader, id, (it, version) -> conducting.endField(it, version, FieldworkInput.on(TODAY).saying("Đã kiểm tra đủ")));
+        checked(leader, id);
+        act(leader, id, (it, version) -> conducting.endField(it, version, FieldworkInput.on(TODAY)));
         paper(leader, id, PaperKind.CHECK_MINUTES);
         act(leader, id, (it, version) ->
                 conducting.signMinutes(it, version, FieldworkInput.on(TODAY).signed(Signing.SUBJECT)));
@@ -221,6 +222,12 @@ abstract class FieldworkModuleTest extends ModuleTest {
         act(leader, id, (it, version) ->
                 conducting.report(it, version, FieldworkInput.on(TODAY).saying("Chưa lập sổ thành viên")));
         return id;
+    }
+
+    /** With a checklist of which each item is met. */
+    protected final void checked(Actor member, FieldworkId id) {
+        act(member, id, conducting::beginChecklist);
+        database().update("UPDATE portal.checklist_answer SET value = 'PASS'");
     }
 
     protected static ConductPlan conductPlan() {

@@ -137,7 +137,8 @@ class PapersOfFieldworkModuleTest extends FieldworkModuleTest {
     void minutes_are_numbered_on_the_day_they_were_taken_however_late_they_come_in() {
         as(officer, () -> keeping.reserve(new NumberDraft(PaperSeries.MINUTES, null, TODAY, "biên bản khác")));
         FieldworkId id = inProgress(line(organisation(COOP)));
-        act(leader, id, (it, version) -> conducting.endField(it, version, FieldworkInput.on(TODAY).saying("Đủ")));
+        checked(leader, id);
+        act(leader, id, (it, version) -> conducting.endField(it, version, FieldworkInput.on(TODAY)));
         paper(leader, id, PaperKind.CHECK_MINUTES);
         day(9);
         as(officer, () -> keeping.reserve(new NumberDraft(PaperSeries.MINUTES, null, day(9), "biên bản khác")));
@@ -169,7 +170,7 @@ class PapersOfFieldworkModuleTest extends FieldworkModuleTest {
         assertThat(as(manager, () -> papers.of(FieldworkEvent.TYPE, id.text()))).hasSize(3);
 
         paper(leader, id, PaperKind.RESULT_NOTICE);
-        act(manager, id, (it, version) -> deciding.conclude(it, version, FieldworkInput.on(TODAY).count(0)));
+        act(manager, id, (it, version) -> deciding.conclude(it, version, FieldworkInput.on(TODAY)));
         assertThat(as(others.get(2), () -> files.of(FieldworkEvent.TYPE, id.text())))
                 .filteredOn(file -> file.visibility() == Visibility.PUBLISHED && file.counts())
                 .extracting(AttachmentRow::fileName)

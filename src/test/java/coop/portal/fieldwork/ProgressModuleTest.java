@@ -108,7 +108,7 @@ class ProgressModuleTest extends FieldworkModuleTest {
         assertThat(whole(officer).in(LineState.CONCLUDED)).isEqualTo(1);
         paper(leader, id, PaperKind.RESULT_NOTICE);
         act(manager, id, (it, version) ->
-                deciding.conclude(it, version, FieldworkInput.on(TODAY).paper("40/TB-SCT").count(0)));
+                deciding.conclude(it, version, FieldworkInput.on(TODAY).paper("40/TB-SCT")));
         act(manager, id, (it, version) -> closing.close(it, version, FieldworkInput.because("Kho")));
         assertThat(whole(officer).in(LineState.CLOSED)).isEqualTo(1);
         assertThat(as(officer, () -> plans.progress(YEAR)).months().get(9).concluded()).isEqualTo(1);

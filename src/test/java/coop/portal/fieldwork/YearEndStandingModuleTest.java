@@ -3,6 +3,7 @@ package coop.portal.fieldwork;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coop.portal.documents.model.PaperKind;
 import coop.portal.fieldwork.model.FieldworkId;
 import coop.portal.fieldwork.model.FieldworkInput;
 import coop.portal.fieldwork.model.LineState;
@@ -41,8 +42,9 @@ class YearEndStandingModuleTest extends FieldworkModuleTest {
 
         assertThat(outcome(line)).isEqualTo(ItemOutcome.CONTINUED);
         assertThat(state()).isEqualTo(LineState.CONCLUDED);
+        paper(leader, id, PaperKind.RESULT_NOTICE);
         act(manager, id, (it, version) ->
-                deciding.conclude(it, version, FieldworkInput.on(TODAY).paper("40/TB-SCT").count(0)));
+                deciding.conclude(it, version, FieldworkInput.on(TODAY).paper("40/TB-SCT")));
         act(manager, id, (it, version) -> closing.close(it, version, FieldworkInput.because("Kho")));
         assertThat(outcome(line)).isEqualTo(ItemOutcome.DONE);
         assertThat(state()).isEqualTo(LineState.CLOSED);

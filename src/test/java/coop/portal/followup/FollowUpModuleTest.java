@@ -45,7 +45,7 @@ abstract class FollowUpModuleTest extends ModuleTest {
     final void a_check_of_a_cooperative() {
         Organisations organisations = Organisations.in(application);
         organisation = organisations.cooperative("Đồng Tâm").sector(Sector.AGRICULTURE).registered();
-        occasion = new Occasion(new Subject("fieldwork", "0000000000001", "Kiểm tra 12/QĐ-SNNMT"), organisation);
+        occasion = new Occasion(new Subject("check", "0000000000001", "Kiểm tra 12/QĐ-SNNMT"), organisation);
         officer = of("SO_NONG_NGHIEP_MOI_TRUONG", JobRole.DEPT_OFFICER, 41);
         colleague = of("SO_NONG_NGHIEP_MOI_TRUONG", JobRole.DEPT_OFFICER, 42);
         head = of("SO_NONG_NGHIEP_MOI_TRUONG", JobRole.DEPT_MANAGER, 43);

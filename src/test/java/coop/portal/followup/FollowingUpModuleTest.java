@@ -212,14 +212,14 @@ class FollowingUpModuleTest extends FollowUpModuleTest {
     @UseCase(value = "FOL-03", rule = "O-03")
     void what_is_not_settled_is_offered_to_the_next_check() {
         RecommendationId id = known();
-        List<CarriedOver> carried = as(colleague, () -> bean(FollowUpQueries.class).carriedOver(organisation));
+        List<CarriedOver> carried = as(colleague, () -> bean(FollowUpQueries.class).carriedOver(organisation, null));
         assertThat(carried).singleElement().satisfies(one -> {
             assertThat(one.recommendation()).isEqualTo(id);
             assertThat(one.article()).endsWith("điều 59");
             assertThat(one.paperNumber()).isEqualTo("15/TB-SNNMT");
         });
         as(head, () -> bean(DecidingRecommendations.class).cancel(id, version(id), "đã giải thể"));
-        assertThat(as(colleague, () -> bean(FollowUpQueries.class).carriedOver(organisation))).isEmpty();
+        assertThat(as(colleague, () -> bean(FollowUpQueries.class).carriedOver(organisation, null))).isEmpty();
     }
 
     @Test

@@ -37,6 +37,8 @@ import coop.portal.support.Who;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RaisingViolationsModuleTest extends FollowUpModuleTest {
@@ -46,7 +48,9 @@ class RaisingViolationsModuleTest extends FollowUpModuleTest {
     }
 
     private Progress progress() {
-        return as(officer, () -> bean(FollowUpQueries.class).progress(occasion.what()));
+        return Objects.requireNonNull(transaction.execute(status -> bean(FoundOnOccasions.class)
+                .progress(occasion.what().type(), List.of(occasion.what().id()))
+                .get(occasion.what().id())));
     }
 
     private int listed(Actor viewer) {
@@ -128,7 +132,7 @@ class RaisingViolationsModuleTest extends FollowUpModuleTest {
         as(officer, () -> bean(RaisingViolations.class).withdraw(id, 0, "Đã xuất trình biên bản"));
         as(officer, () -> bean(Recommending.class).withdraw(recommendation, 0, "Không còn căn cứ"));
 
-        assertThat(progress()).isEqualTo(new Progress(0, 0, 0, 0, true));
+        assertThat(progress()).isEqualTo(Progress.NOTHING);
         assertThat(sheet(officer, recommendation).recommendation().settledReason()).isEqualTo("Không còn căn cứ");
         assertThat(database().queryForObject("SELECT withdrawn FROM portal.followup_violation", String.class))
                 .isEqualTo("Đã xuất trình biên bản");
@@ -139,13 +143,13 @@ class RaisingViolationsModuleTest extends FollowUpModuleTest {
     @Test
     @UseCase(value = "FOL-01", rule = "V-06")
     void whoever_owns_the_occasion_is_told_the_facts_of_its_guards() {
-        assertThat(progress()).isEqualTo(new Progress(0, 0, 0, 0, true));
+        assertThat(progress()).isEqualTo(Progress.NOTHING);
         ViolationId id = raised("LHTX-59");
         raised("LHTX-57");
         RecommendationId recommendation = recommended(remedy(id));
-        assertThat(progress()).isEqualTo(new Progress(2, 0, 1, 1, false));
+        assertThat(progress()).isEqualTo(new Progress(2, 0, Set.of("CK-13"), 1, 1, false));
         published();
-        assertThat(progress()).isEqualTo(new Progress(2, 0, 1, 1, true));
+        assertThat(progress()).isEqualTo(new Progress(2, 0, Set.of("CK-13"), 1, 1, true));
         as(head, () -> bean(DecidingRecommendations.class).cancel(recommendation, version(recommendation), "trùng"));
         assertThat(progress().settled()).isTrue();
         assertThat(sheet(officer, recommendation).recommendation().stage()).isEqualTo(RecommendationStage.CANCELLED);
@@ -170,7 +174,7 @@ class RaisingViolationsModuleTest extends FollowUpModuleTest {
     @Test
     void a_recommendation_stands_on_a_violation_of_the_same_occasion_and_is_not_due_before_the_paper() {
         ViolationId id = raised("LHTX-59");
-        Occasion other = new Occasion(new Subject("fieldwork", "0000000000002", "Kiểm tra khác"), organisation);
+        Occasion other = new Occasion(new Subject("check", "0000000000002", "Kiểm tra khác"), organisation);
         assertThatThrownBy(() -> as(officer, () -> bean(Recommending.class).recommend(other, remedy(id))))
                 .isInstanceOf(RefusedException.class).hasMessageContaining("other-occasion");
         assertThatThrownBy(() -> as(officer, () -> bean(Recommending.class).recommend(occasion, new RecommendationDraft(

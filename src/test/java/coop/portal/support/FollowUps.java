@@ -26,7 +26,7 @@ public record FollowUps(ViolationId violation, RecommendationId recommendation, 
 
     /** Published, due in a month, as somebody who may everything. */
     public static FollowUps published(ApplicationContext application, OrganisationId organisation, LocalDate today) {
-        Occasion occasion = new Occasion(new Subject("fieldwork", "0000000000009", "Kiểm tra"), organisation);
+        Occasion occasion = new Occasion(new Subject("check", "0000000000009", "Kiểm tra"), organisation);
         ViolationId violation = application.getBean(RaisingViolations.class).raise(occasion, new ViolationDraft(
                 "Máy sấy được hỗ trợ đã cho thuê", "LHTX-7-2dd", today, "Hợp đồng thuê", Gravity.FAIL, "CK-30"));
         RecommendationId recommendation = application.getBean(Recommending.class).recommend(occasion, new RecommendationDraft(

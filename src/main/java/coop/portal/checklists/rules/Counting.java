@@ -4,6 +4,7 @@ import coop.portal.checklists.model.Answer;
 import coop.portal.checklists.model.AnswerValue;
 import coop.portal.checklists.model.Progress;
 import java.util.Collection;
+import java.util.List;
 
 /** How far a checklist is: only whole answers count. */
 public final class Counting {
@@ -11,14 +12,13 @@ public final class Counting {
     private Counting() {}
 
     public static Progress of(Collection<Answer> answers) {
-        int answered = 0;
-        int failed = 0;
-        for (Answer answer : answers) {
-            if (AnswerRules.answered(answer)) {
-                answered++;
-                failed += answer.value() == AnswerValue.FAIL ? 1 : 0;
-            }
-        }
-        return new Progress(answered, answers.size() - answered, failed);
+        List<Answer> whole = answers.stream().filter(AnswerRules::answered).toList();
+        return new Progress(
+                whole.size(), answers.size() - whole.size(), count(whole, AnswerValue.FAIL), count(whole, AnswerValue.PARTIAL),
+                count(whole, AnswerValue.NOT_CHECKED));
+    }
+
+    private static int count(List<Answer> answers, AnswerValue value) {
+        return (int) answers.stream().filter(answer -> answer.value() == value).count();
     }
 }

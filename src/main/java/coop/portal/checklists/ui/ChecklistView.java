@@ -1,6 +1,7 @@
 package coop.portal.checklists.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
@@ -11,12 +12,16 @@ import coop.portal.checklists.model.ChecklistId;
 import coop.portal.checklists.model.ChecklistPermissions;
 import coop.portal.checklists.model.ChecklistSheet;
 import coop.portal.checklists.model.ChecklistState;
+import coop.portal.kernel.Subject;
 import coop.portal.uikit.DraftStore;
+import coop.portal.uikit.FactList;
 import coop.portal.uikit.LinkButton;
 import coop.portal.uikit.Messages;
+import coop.portal.uikit.SubjectLinks;
 import coop.portal.uikit.sheet.SheetPage;
 import coop.portal.uikit.sheet.StageBadge;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -31,12 +36,16 @@ class ChecklistView extends SheetPage {
     private final transient ChecklistQueries queries;
     private final transient AnsweringChecklists answering;
     private final transient ObjectProvider<DraftStore> drafts;
+    private final transient SubjectLinks links;
+    private List<Crumb> above = List.of();
 
-    ChecklistView(ChecklistQueries queries, AnsweringChecklists answering, ObjectProvider<DraftStore> drafts) {
+    ChecklistView(
+            ChecklistQueries queries, AnsweringChecklists answering, ObjectProvider<DraftStore> drafts, SubjectLinks links) {
         super(PAGE);
         this.queries = queries;
         this.answering = answering;
         this.drafts = drafts;
+        this.links = links;
     }
 
     @Override
@@ -44,8 +53,15 @@ class ChecklistView extends SheetPage {
         ChecklistSheet sheet = queries.sheet(ChecklistId.parse(id));
         Checklist one = sheet.checklist();
         header(one.name(), null, StageBadge.of(one.state(), ChecklistLooks.of(one.state())));
-        keyFacts().fact("day", one.day())
+        FactList facts = keyFacts().fact("day", one.day())
                 .fact("asked", Messages.text(PAGE + ".version", sheet.kind(), sheet.templateNumber()));
+        Subject check = sheet.check();
+        if (check != null) {
+            links.path(check).ifPresent(path -> {
+                above = List.of(new Crumb(check.label(), path));
+                facts.fact("check", new Anchor(path, check.label()));
+            });
+        }
         if (!sheet.answerable()) {
             Paragraph why = new Paragraph(one.state() == ChecklistState.FROZEN
                     ? Messages.text(PAGE + ".frozen")
@@ -55,6 +71,11 @@ class ChecklistView extends SheetPage {
         }
         ways(one.id(), sheet.answerable());
         content(new ChecklistBoard(sheet, answering, queries, Optional.ofNullable(drafts.getIfAvailable())));
+    }
+
+    @Override
+    public List<Crumb> above() {
+        return above;
     }
 
     private void ways(ChecklistId id, boolean answerable) {

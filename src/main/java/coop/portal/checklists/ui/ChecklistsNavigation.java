@@ -25,11 +25,13 @@ public final class ChecklistsNavigation {
         return PRINT + "/" + id.text();
     }
 
-    static String toWorkbook(ChecklistId id) {
+    /** The workbook that is filled off-line. */
+    public static String toWorkbook(ChecklistId id) {
         return WORKBOOK + "/" + id.text();
     }
 
-    static String toEmptyPrint(ChecklistId id) {
+    /** The page on paper, to be filled by hand. */
+    public static String toEmptyPrint(ChecklistId id) {
         return toPrint(id) + "/empty";
     }
 

@@ -15,13 +15,17 @@ public sealed interface FieldworkEvent extends Recorded {
     String TYPE = "fieldwork";
 
     /** Which one: its id, how people call it, and whom it is about. */
-    record Of(FieldworkId id, String label, OrganisationId organisation) {}
+    record Of(FieldworkId id, String label, OrganisationId organisation) {
+        public Subject subject() {
+            return new Subject(TYPE, id.text(), label);
+        }
+    }
 
     Of fieldwork();
 
     @Override
     default Subject subject() {
-        return new Subject(TYPE, fieldwork().id().text(), fieldwork().label());
+        return fieldwork().subject();
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day on which it happened
  * @param number of the paper
  * @param name who signed the paper, who witnessed, or who appraises
- * @param figure days, or recommendations that are open
+ * @param figure days
  */
 public record FieldworkInput(
         @Nullable LocalDate on,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param item the line of the plan, none without plan
  * @param papers what came of it so far
+ * @param carriedOver how much of what was recommended to the organisation before is not settled, until the result is out
  * @param overlap how it stands towards the visits of others today, while that can still stop it
  */
 public record FieldworkSheet(
@@ -38,7 +39,8 @@ public record FieldworkSheet(
         ConductPlanSheet conductPlan,
         OverlapFinding overlap,
         FieldworkSteps steps,
-        @Nullable Declaration mine) {
+        @Nullable Declaration mine,
+        int carriedOver) {
 
     /**
      * Numbers and days that were typed.
@@ -59,7 +61,6 @@ public record FieldworkSheet(
             @Nullable String conclusionNumber,
             @Nullable LocalDate concludedOn,
             @Nullable LocalDate publishedOn,
-            int openRecommendations,
             boolean referred) {}
 
     /** The plan of conduct, who wrote it and who approved it. */

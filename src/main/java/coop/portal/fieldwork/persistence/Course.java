@@ -46,7 +46,6 @@ public class Course {
     private @Nullable String conclusionNumber;
     private @Nullable LocalDate concludedOn;
     private @Nullable LocalDate publishedOn;
-    private int openRecommendations;
     private boolean referred;
 
     protected Course() {}
@@ -79,13 +78,11 @@ public class Course {
             case CONCLUDE -> {
                 conclusionNumber = input.number();
                 concludedOn = input.on();
-                openRecommendations = input.figure() == null ? 0 : input.figure();
             }
             case PUBLISH -> publishedOn = input.on();
-            case RECORD_FOLLOW_UP -> openRecommendations = input.figure() == null ? openRecommendations : input.figure();
             case REFER -> referred = true;
-            case DRAFT_DECISION, EDIT, FORM_TEAM, DECLARE, CHANGE_TEAM, WRITE_CONDUCT_PLAN, APPROVE_CONDUCT_PLAN, PAUSE, RESUME,
-                    FOLLOW_UP, CLOSE, STOP, CANCEL, RECOUNT, RESCHEDULE -> {}
+            case DRAFT_DECISION, EDIT, FORM_TEAM, DECLARE, CHANGE_TEAM, WRITE_CONDUCT_PLAN, APPROVE_CONDUCT_PLAN, BEGIN_CHECKLIST,
+                    RECORD_VIOLATIONS, PAUSE, RESUME, FOLLOW_UP, CLOSE, STOP, CANCEL, RECOUNT, RESCHEDULE -> {}
         }
     }
 
@@ -125,6 +122,6 @@ public class Course {
     public Papers papers(boolean withReport) {
         return new Papers(
                 decisionNumber, decisionDate, issuerName, announcedOn, beganOn, fieldEndedOn, signing, withReport ? report : null,
-                clarifying, appraiser, conclusionNumber, concludedOn, publishedOn, openRecommendations, referred);
+                clarifying, appraiser, conclusionNumber, concludedOn, publishedOn, referred);
     }
 }

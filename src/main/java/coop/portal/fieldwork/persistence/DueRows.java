@@ -23,7 +23,7 @@ public class DueRows extends ScopedRows<DueFieldwork, DueRows.Until> {
                         + " UNION SELECT h.fieldwork_id, h.user_id FROM fieldwork_hand h) p WHERE p.fieldwork_id = f.id) AS people")
                 .sortable("due", "f.next_due")
                 .defaultSort(SortBy.asc("due"))
-                .row((rs, number) -> new DueFieldwork(FieldworkRows.row(rs, number), WaitingRows.users(rs, "people"))));
+                .row((rs, number) -> new DueFieldwork(FieldworkRows.row(rs, number), Lists.users(rs.getString("people")))));
     }
 
     /** Whose, and due until when. */

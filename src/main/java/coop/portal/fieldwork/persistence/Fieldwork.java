@@ -145,7 +145,12 @@ public class Fieldwork {
     }
 
     public FieldworkEvent.Of event() {
-        return new FieldworkEvent.Of(id(), organisationName + " \u00b7 " + year, organisation());
+        return new FieldworkEvent.Of(id(), label(organisationName, year), organisation());
+    }
+
+    /** How people call it. */
+    static String label(String organisationName, int year) {
+        return organisationName + " \u00b7 " + year;
     }
 
     public FieldworkTerms.Kind kind() {

@@ -19,10 +19,7 @@ import coop.portal.kernel.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 
 /** The fieldwork of an agency that is under way, with what decides whose turn it is, read at once. */
@@ -60,8 +57,7 @@ public class WaitingRows extends ScopedRows<WaitingRows.Standing, AgencyId> {
             ConductPlanState conductPlan,
             boolean clarifying,
             DraftState draftState,
-            boolean published,
-            int openRecommendations) {}
+            boolean published) {}
 
     @Override
     protected void narrow(Where where, AgencyId agency) {
@@ -84,21 +80,14 @@ public class WaitingRows extends ScopedRows<WaitingRows.Standing, AgencyId> {
                         rs.getObject("period_from", LocalDate.class), rs.getObject("period_to", LocalDate.class),
                         rs.getObject("days", Integer.class), rs.getObject("planned_from", LocalDate.class)),
                 Conductor.valueOf(rs.getString("conductor")),
-                users(rs, "hands"),
-                users(rs, "leader"),
-                users(rs, "team"),
-                users(rs, "undeclared"),
-                users(rs, "conflicted"),
+                Lists.users(rs.getString("hands")),
+                Lists.users(rs.getString("leader")),
+                Lists.users(rs.getString("team")),
+                Lists.users(rs.getString("undeclared")),
+                Lists.users(rs.getString("conflicted")),
                 plan == null ? ConductPlanState.MISSING : ConductPlanState.valueOf(plan),
                 rs.getBoolean("clarifying"),
                 DraftState.valueOf(rs.getString("draft_state")),
-                rs.getObject("published_on") != null,
-                rs.getInt("open_recommendations"));
-    }
-
-    static Set<UserId> users(ResultSet rs, String column) throws SQLException {
-        String joined = rs.getString(column);
-        Collection<String> ids = joined == null ? Set.of() : Arrays.asList(joined.split(","));
-        return ids.stream().map(id -> new UserId(Long.parseLong(id))).collect(Collectors.toUnmodifiableSet());
+                rs.getObject("published_on") != null);
     }
 }

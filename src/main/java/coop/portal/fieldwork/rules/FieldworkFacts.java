@@ -43,7 +43,7 @@ public record FieldworkFacts(
      *
      * @param extendable the law says by how much
      * @param mayAskToPause the subject has not had as many pauses on its request as the law gives
-     * @param openRecommendations how many are still to be carried out
+     * @param onSite what came of the work on site, as the modules say that keep it
      */
     public record Progress(
             boolean inspection,
@@ -56,7 +56,25 @@ public record FieldworkFacts(
             DraftState draft,
             boolean draftProlonged,
             boolean published,
-            int openRecommendations) {}
+            OnSite onSite) {}
+
+    /**
+     * What came of the work on site; nobody types it.
+     *
+     * @param raised each item of the checklist that is not met has its violation
+     * @param articled each violation has the clause that was broken
+     * @param openRecommendations how many are still to be carried out
+     */
+    public record OnSite(ChecklistStand checklist, boolean raised, boolean articled, int openRecommendations) {
+        public static final OnSite NOTHING = new OnSite(ChecklistStand.NONE, true, true, 0);
+    }
+
+    /** How the checklist stands: whether each item is answered, or not looked at with the reason (domain 4.4 row 9). */
+    public enum ChecklistStand {
+        NONE,
+        INCOMPLETE,
+        COMPLETE
+    }
 
     /** How the plan of conduct stands (NĐ217 14). */
     public enum ConductPlanState {
@@ -78,7 +96,7 @@ public record FieldworkFacts(
      *
      * @param dated a day that is not to come and not before the day of the step before
      * @param grounded a ground that the law knows for the act and the kind
-     * @param measured a number of days or of recommendations that may be
+     * @param measured a number of days that may be
      * @param signed by the subject, or with whoever says that it refused
      * @param subjectAsks to pause, which the law counts
      * @param strangerAppraises whoever appraises is named and not on the team (SD-7)

@@ -6,6 +6,7 @@ import static coop.portal.fieldwork.model.FieldworkAction.APPROVE_CONDUCT_PLAN;
 import static coop.portal.fieldwork.model.FieldworkAction.ASSIGN_DRAFT;
 import static coop.portal.fieldwork.model.FieldworkAction.BACK_TO_FIELD;
 import static coop.portal.fieldwork.model.FieldworkAction.BEGIN;
+import static coop.portal.fieldwork.model.FieldworkAction.BEGIN_CHECKLIST;
 import static coop.portal.fieldwork.model.FieldworkAction.CANCEL;
 import static coop.portal.fieldwork.model.FieldworkAction.CHANGE_TEAM;
 import static coop.portal.fieldwork.model.FieldworkAction.CLARIFY;
@@ -23,7 +24,7 @@ import static coop.portal.fieldwork.model.FieldworkAction.PAUSE;
 import static coop.portal.fieldwork.model.FieldworkAction.PROLONG_DRAFT;
 import static coop.portal.fieldwork.model.FieldworkAction.PROLONG_REPORT;
 import static coop.portal.fieldwork.model.FieldworkAction.PUBLISH;
-import static coop.portal.fieldwork.model.FieldworkAction.RECORD_FOLLOW_UP;
+import static coop.portal.fieldwork.model.FieldworkAction.RECORD_VIOLATIONS;
 import static coop.portal.fieldwork.model.FieldworkAction.RECOUNT;
 import static coop.portal.fieldwork.model.FieldworkAction.REFER;
 import static coop.portal.fieldwork.model.FieldworkAction.REPORT;
@@ -51,6 +52,7 @@ import coop.portal.fieldwork.model.FieldworkAction;
 import coop.portal.fieldwork.model.FieldworkStage;
 import coop.portal.fieldwork.model.FieldworkSteps;
 import coop.portal.fieldwork.model.StepPaper;
+import coop.portal.fieldwork.rules.FieldworkFacts.ChecklistStand;
 import coop.portal.fieldwork.rules.FieldworkFacts.ConductPlanState;
 import coop.portal.fieldwork.rules.FieldworkFacts.DraftState;
 import coop.portal.kernel.Lifecycle;
@@ -128,6 +130,8 @@ public final class FieldworkLifecycle {
     private static void preparing(FieldworkTable table) {
         for (FieldworkStage stage : EnumSet.range(DECISION_ISSUED, IN_PROGRESS)) {
             table.stays(stage, CHANGE_TEAM).commented("reason-required");
+            table.stays(stage, BEGIN_CHECKLIST).when(FieldworkFacts::onTeam, "not-on-team")
+                    .when(checklist(ChecklistStand.NONE), "checklist-begun");
         }
         for (FieldworkStage stage : List.of(DECISION_ISSUED, ANNOUNCED)) {
             table.stays(stage, WRITE_CONDUCT_PLAN).byLeader();
@@ -152,17 +156,27 @@ public final class FieldworkLifecycle {
         table.arrow(IN_PROGRESS, PAUSE, PAUSED)
                 .grounded().when(FieldworkFacts::pauseLeft, "paused-once").paper();
         table.arrow(PAUSED, RESUME, IN_PROGRESS).paper();
-        table.arrow(IN_PROGRESS, END_FIELD, FIELD_ENDED).byLeader().declared().dated().commented("unchecked-required");
+        table.arrow(IN_PROGRESS, END_FIELD, FIELD_ENDED).byLeader().declared()
+                .when(checklist(ChecklistStand.NONE).negate(), "checklist-missing")
+                .when(checklist(ChecklistStand.INCOMPLETE).negate(), "checklist-incomplete").dated();
         table.arrow(FIELD_ENDED, SIGN_MINUTES, MINUTES_SIGNED)
                 .byLeader().issues(StepPaper.MINUTES).when(facts -> facts.typed().signed(), "signatures-required");
     }
 
     private static void reporting(FieldworkTable table) {
+        for (FieldworkStage stage : EnumSet.range(IN_PROGRESS, MINUTES_SIGNED)) {
+            table.stays(stage, RECORD_VIOLATIONS).when(FieldworkFacts::onTeam, "not-on-team");
+        }
+        table.stays(REPORTED, RECORD_VIOLATIONS).when(FieldworkFacts::onTeam, "not-on-team")
+                .when(facts -> facts.progress().clarifying(), "report-handed-in");
         for (FieldworkStage stage : List.of(FIELD_ENDED, MINUTES_SIGNED)) {
             table.stays(stage, PROLONG_REPORT)
                     .inspectionsOnly().when(facts -> !facts.progress().prolonged(), "prolonged-once").grounded();
         }
-        table.arrow(MINUTES_SIGNED, REPORT, REPORTED).byLeader().issues(StepPaper.REPORT).commented("result-required");
+        table.arrow(MINUTES_SIGNED, REPORT, REPORTED).byLeader()
+                .when(facts -> facts.progress().onSite().raised(), "failures-not-raised")
+                .when(facts -> facts.progress().onSite().articled(), "article-missing")
+                .issues(StepPaper.REPORT).commented("result-required");
         table.stays(REPORTED, CLARIFY).when(facts -> !facts.progress().clarifying(), "clarification-asked")
                 .commented("reason-required");
         table.stays(REPORTED, SUPPLEMENT).byLeader()
@@ -179,8 +193,8 @@ public final class FieldworkLifecycle {
                 .notByLeader()
                 .when(facts -> !facts.progress().clarifying(), "clarification-open")
                 .when(FieldworkFacts::readyToConclude, "not-appraised")
-                .issues(StepPaper.RESULT)
-                .measured("recommendations-required");
+                .when(facts -> facts.progress().onSite().articled(), "article-missing")
+                .issues(StepPaper.RESULT);
     }
 
     private static void following(FieldworkTable table) {
@@ -188,13 +202,12 @@ public final class FieldworkLifecycle {
             table.stays(stage, PUBLISH).inspectionsOnly()
                     .when(facts -> !facts.progress().published(), "published-already").dated();
             table.arrow(stage, CLOSE, CLOSED)
-                    .when(facts -> facts.progress().openRecommendations() == 0, "recommendations-open")
+                    .when(facts -> facts.progress().onSite().openRecommendations() == 0, "recommendations-open")
                     .when(FieldworkFacts::publishedWhereItMust, "not-published")
                     .commented("file-complete-required");
         }
         table.arrow(CONCLUDED, FieldworkAction.FOLLOW_UP, FieldworkStage.FOLLOW_UP)
-                .when(facts -> facts.progress().openRecommendations() > 0, "no-recommendations");
-        table.stays(FieldworkStage.FOLLOW_UP, RECORD_FOLLOW_UP).measured("recommendations-required").commented("reason-required");
+                .when(facts -> facts.progress().onSite().openRecommendations() > 0, "no-recommendations");
     }
 
     private static void leaving(FieldworkTable table) {
@@ -210,6 +223,10 @@ public final class FieldworkLifecycle {
         for (FieldworkStage stage : EnumSet.range(DECISION_ISSUED, FieldworkStage.FOLLOW_UP)) {
             table.stays(stage, RECOUNT).commented("reason-required");
         }
+    }
+
+    private static Predicate<FieldworkFacts> checklist(ChecklistStand stand) {
+        return facts -> facts.progress().onSite().checklist() == stand;
     }
 
     private static Predicate<FieldworkFacts> draft(DraftState state) {

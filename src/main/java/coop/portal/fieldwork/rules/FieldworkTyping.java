@@ -48,9 +48,7 @@ public final class FieldworkTyping {
         if (figure == null) {
             return false;
         }
-        return action == FieldworkAction.EXTEND
-                ? figure >= 1 && longest != null && figure <= longest
-                : figure >= 0;
+        return action == FieldworkAction.EXTEND && figure >= 1 && longest != null && figure <= longest;
     }
 
     private static boolean same(String one, String other) {

@@ -42,8 +42,7 @@ final class DecisionPanel extends Div {
                 .fact("report", papers.report())
                 .fact("appraiser", papers.appraiser())
                 .fact("concludedOn", papers.concludedOn())
-                .fact("publishedOn", papers.publishedOn())
-                .fact("openRecommendations", papers.concludedOn() == null ? null : papers.openRecommendations()));
+                .fact("publishedOn", papers.publishedOn()));
         course.addComponentAsFirst(new H3(Messages.text("fieldwork.DecisionPanel.course")));
         course.addClassName("panel");
         add(course);

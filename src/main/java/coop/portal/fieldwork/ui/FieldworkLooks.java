@@ -1,15 +1,24 @@
 package coop.portal.fieldwork.ui;
 
 import coop.portal.fieldwork.model.Declaration;
+import coop.portal.fieldwork.model.FieldworkAction;
 import coop.portal.fieldwork.model.FieldworkStage;
 import coop.portal.uikit.Look;
 import coop.portal.uikit.Mark;
+import coop.portal.uikit.Messages;
 import coop.portal.uikit.Tone;
 
-/** How stages and declarations look in lists and on pages. */
+/** How stages and declarations look in lists and on pages, and what steps are called. */
 final class FieldworkLooks {
 
     private FieldworkLooks() {}
+
+    /** What a step is called, on its button, in its question and in the log: of a check otherwise than of an inspection where the law does. */
+    static String key(FieldworkAction action, boolean inspection) {
+        String key = "fieldwork.FieldworkAction." + action;
+        String own = key + (inspection ? ".inspection" : ".check");
+        return Messages.has(own) ? own : key;
+    }
 
     static Look of(FieldworkStage stage) {
         return switch (stage) {

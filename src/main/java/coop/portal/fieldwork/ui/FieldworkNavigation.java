@@ -1,6 +1,7 @@
 package coop.portal.fieldwork.ui;
 
 import coop.portal.fieldwork.model.FieldworkId;
+import coop.portal.followup.model.ViolationId;
 import coop.portal.inspections.model.ItemId;
 
 /** Where the pages of fieldwork are, for links from anywhere; without a leading slash. */
@@ -17,6 +18,9 @@ public final class FieldworkNavigation {
     static final String DECISION = "fieldwork/edit-decision";
     static final String TEAM = "fieldwork/edit-team";
     static final String CONDUCT_PLAN = "fieldwork/edit-conduct-plan";
+
+    static final String VIOLATION = "fieldwork/violation";
+    static final String RECOMMENDATION = "fieldwork/recommendation";
 
     private FieldworkNavigation() {}
 
@@ -46,6 +50,26 @@ public final class FieldworkNavigation {
 
     static String toTeam(FieldworkId id) {
         return TEAM + "/" + id.text();
+    }
+
+    static String toRaise(FieldworkId id) {
+        return VIOLATION + "/" + id.text();
+    }
+
+    static String toRaise(FieldworkId id, String item) {
+        return toRaise(id) + "/" + item;
+    }
+
+    static String toCorrect(FieldworkId id, ViolationId violation) {
+        return toRaise(id) + "/" + violation.text();
+    }
+
+    static String toRecommend(FieldworkId id) {
+        return RECOMMENDATION + "/" + id.text();
+    }
+
+    static String toRecommend(FieldworkId id, ViolationId violation) {
+        return toRecommend(id) + "/" + violation.text();
     }
 
     static String toConductPlan(FieldworkId id) {

@@ -29,7 +29,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Asks what a step needs: the day, the paper, the ground of law, days or recommendations, signatures, words. */
+/** Asks what a step needs: the day, the paper, the ground of law, days, signatures, words. */
 final class FieldworkStepDialog {
 
     private static final String PAGE = "fieldwork.StepDialog";
@@ -39,11 +39,9 @@ final class FieldworkStepDialog {
     private static final Set<FieldworkAction> ON_A_DAY = EnumSet.of(
             FieldworkAction.ANNOUNCE, FieldworkAction.BEGIN, FieldworkAction.END_FIELD, FieldworkAction.SIGN_MINUTES,
             FieldworkAction.SUPPLEMENT, FieldworkAction.ASSIGN_DRAFT, FieldworkAction.HAND_IN_DRAFT, FieldworkAction.PUBLISH);
-    private static final Set<FieldworkAction> COUNTED = EnumSet.of(
-            FieldworkAction.EXTEND, FieldworkAction.CONCLUDE, FieldworkAction.RECORD_FOLLOW_UP);
     private static final Set<FieldworkAction> NEED_WORDS = EnumSet.of(
-            FieldworkAction.END_FIELD, FieldworkAction.REPORT, FieldworkAction.SUPPLEMENT, FieldworkAction.CLARIFY,
-            FieldworkAction.BACK_TO_FIELD, FieldworkAction.RECORD_FOLLOW_UP, FieldworkAction.CLOSE, FieldworkAction.STOP,
+            FieldworkAction.REPORT, FieldworkAction.SUPPLEMENT, FieldworkAction.CLARIFY,
+            FieldworkAction.BACK_TO_FIELD, FieldworkAction.CLOSE, FieldworkAction.STOP,
             FieldworkAction.CANCEL, FieldworkAction.REFER, FieldworkAction.RECOUNT);
     private static final int LONGEST_NUMBER = 60;
     private static final int LONGEST_NAME = 200;
@@ -72,10 +70,8 @@ final class FieldworkStepDialog {
         }
         name.setMaxLength(LONGEST_NAME);
         name.setLabel(Messages.text(PAGE + (action == FieldworkAction.APPRAISE ? ".appraiser" : ".witness")));
-        figure.setLabel(Messages.text(PAGE + (action == FieldworkAction.EXTEND ? ".extension" : ".recommendations")));
-        if (action == FieldworkAction.EXTEND) {
-            figure.setSuffixComponent(new Span(Messages.text(PAGE + ".days")));
-        }
+        figure.setLabel(Messages.text(PAGE + ".extension"));
+        figure.setSuffixComponent(new Span(Messages.text(PAGE + ".days")));
         List<StepGround> grounds = StepGround.of(action, sheet.inspection());
         grounded = !grounds.isEmpty();
         ground.setLabel(Messages.text(PAGE + ".ground"));
@@ -93,7 +89,7 @@ final class FieldworkStepDialog {
 
     static void ask(FieldworkSheet sheet, FieldworkAction action, LocalDate today, Consumer<FieldworkInput> take) {
         FieldworkStepDialog dialog = new FieldworkStepDialog(sheet, action, today);
-        Ask.ask("fieldwork.FieldworkAction." + action, () -> take.accept(dialog.input()), dialog.fields());
+        Ask.ask(FieldworkLooks.key(action, sheet.inspection()), () -> take.accept(dialog.input()), dialog.fields());
     }
 
     /** What each member of a team says of themselves. */
@@ -129,7 +125,7 @@ final class FieldworkStepDialog {
         if (grounded) {
             fields.add(ground);
         }
-        if (COUNTED.contains(action)) {
+        if (action == FieldworkAction.EXTEND) {
             fields.add(figure);
         }
         if (numbered()) {
@@ -161,7 +157,7 @@ final class FieldworkStepDialog {
                 paper ? number.getValue() : "",
                 name.isVisible() ? Objects.requireNonNullElse(name.getValue(), "") : "",
                 comment.getValue(),
-                COUNTED.contains(action) ? figure.getValue() : null,
+                action == FieldworkAction.EXTEND ? figure.getValue() : null,
                 ground.getValue(),
                 signing.getValue());
     }

@@ -40,6 +40,7 @@ class FieldworkStepTaker {
             case ISSUE_DECISION -> deciding.issue(id, version, input);
             case APPROVE_CONDUCT_PLAN -> deciding.approvePlan(id, version, input);
             case ANNOUNCE -> conducting.announce(id, version, input);
+            case BEGIN_CHECKLIST -> conducting.beginChecklist(id, version);
             case BEGIN -> conducting.begin(id, version, input);
             case EXTEND -> deciding.extend(id, version, input);
             case PAUSE -> deciding.pause(id, version, input);
@@ -58,13 +59,12 @@ class FieldworkStepTaker {
             case CONCLUDE -> deciding.conclude(id, version, input);
             case PUBLISH -> deciding.publish(id, version, input);
             case FOLLOW_UP -> drafting.followUp(id, version, input);
-            case RECORD_FOLLOW_UP -> drafting.recordFollowUp(id, version, input);
             case CLOSE -> closing.close(id, version, input);
             case STOP -> deciding.stop(id, version, input);
             case CANCEL -> closing.cancel(id, version, input);
             case REFER -> deciding.refer(id, version, input);
             case RECOUNT -> deciding.recount(id, version, input);
-            case EDIT, FORM_TEAM, CHANGE_TEAM, DECLARE, WRITE_CONDUCT_PLAN, RESCHEDULE ->
+            case EDIT, FORM_TEAM, CHANGE_TEAM, DECLARE, WRITE_CONDUCT_PLAN, RESCHEDULE, RECORD_VIOLATIONS ->
                 throw new IllegalArgumentException(action + " is taken elsewhere");
         }
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import coop.portal.fieldwork.model.Declaration;
 import coop.portal.fieldwork.model.FieldworkAction;
 import coop.portal.fieldwork.model.FieldworkSheet;
+import coop.portal.fieldwork.model.FieldworkStage;
 import coop.portal.kernel.Refusal;
 import coop.portal.uikit.Messages;
 import coop.portal.uikit.sheet.NextSteps;
@@ -22,17 +23,18 @@ final class FieldworkStepsBar {
     private static final List<FieldworkAction> MAIN = List.of(
             FieldworkAction.DECLARE, FieldworkAction.DRAFT_DECISION, FieldworkAction.EDIT, FieldworkAction.FORM_TEAM,
             FieldworkAction.ISSUE_DECISION, FieldworkAction.WRITE_CONDUCT_PLAN, FieldworkAction.APPROVE_CONDUCT_PLAN,
-            FieldworkAction.ANNOUNCE, FieldworkAction.BEGIN, FieldworkAction.END_FIELD, FieldworkAction.RESUME,
+            FieldworkAction.ANNOUNCE, FieldworkAction.BEGIN, FieldworkAction.BEGIN_CHECKLIST, FieldworkAction.END_FIELD, FieldworkAction.RESUME,
             FieldworkAction.SIGN_MINUTES, FieldworkAction.REPORT, FieldworkAction.SUPPLEMENT, FieldworkAction.ASSIGN_DRAFT,
             FieldworkAction.HAND_IN_DRAFT, FieldworkAction.APPRAISE, FieldworkAction.CONCLUDE, FieldworkAction.PUBLISH,
-            FieldworkAction.FOLLOW_UP, FieldworkAction.RECORD_FOLLOW_UP, FieldworkAction.CLOSE);
+            FieldworkAction.FOLLOW_UP, FieldworkAction.CLOSE);
 
     /** What belongs to somebody else, or is done or not begun, is neither offered nor explained. */
     private static final Set<String> SILENT = Set.of(
             "other-agency", "not-your-role", "not-leader", "not-on-team", "inspections-only", "conduct-plan-approved",
             "conduct-plan-missing", "clarification-asked", "nothing-to-clarify", "draft-assigned", "draft-not-assigned",
             "draft-missing", "published-already", "no-recommendations", "prolonged-once", "extended-once",
-            "extension-not-configured");
+            "extension-not-configured", "checklist-begun",
+            "report-handed-in");
 
     private final FieldworkSheet sheet;
     private final Consumer<FieldworkAction> ask;
@@ -87,6 +89,7 @@ final class FieldworkStepsBar {
             case EDIT -> sheet.draft().scope().isEmpty() || sheet.draft().grounds().isEmpty() || sheet.draft().days() == null;
             case FORM_TEAM -> sheet.leader().isEmpty()
                     || sheet.team().stream().anyMatch(one -> one.declaration() == Declaration.CONFLICT);
+            case BEGIN_CHECKLIST -> sheet.stage() == FieldworkStage.IN_PROGRESS;
             case WRITE_CONDUCT_PLAN -> sheet.conductPlan().author() == null;
             default -> true;
         };
@@ -102,9 +105,7 @@ final class FieldworkStepsBar {
     }
 
     private String key(FieldworkAction action) {
-        String key = "fieldwork.FieldworkAction." + action;
-        String own = key + (sheet.inspection() ? ".inspection" : ".check");
-        return Messages.has(own) ? own : key;
+        return FieldworkLooks.key(action, sheet.inspection());
     }
 
     /** Steps that have a page of their own. */
@@ -113,6 +114,7 @@ final class FieldworkStepsBar {
                         FieldworkAction.EDIT, FieldworkNavigation.toDecision(sheet.id()),
                         FieldworkAction.FORM_TEAM, FieldworkNavigation.toTeam(sheet.id()),
                         FieldworkAction.CHANGE_TEAM, FieldworkNavigation.toTeam(sheet.id()),
+                        FieldworkAction.RECORD_VIOLATIONS, FieldworkNavigation.toFieldwork(sheet.id(), "found"),
                         FieldworkAction.WRITE_CONDUCT_PLAN, FieldworkNavigation.toConductPlan(sheet.id()))
                 .get(action);
     }

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
+import coop.portal.access.Can;
 import coop.portal.fieldwork.FieldworkQueries;
 import coop.portal.fieldwork.MovingFieldwork;
+import coop.portal.fieldwork.OnSiteQueries;
 import coop.portal.fieldwork.model.FieldworkAction;
 import coop.portal.fieldwork.model.FieldworkEvent;
 import coop.portal.fieldwork.model.FieldworkId;
@@ -35,24 +37,31 @@ import java.util.List;
 /** The page of a fieldwork: where it stands, what can be done next, its decision, team, plan of conduct, log and terms. */
 @Route(FieldworkNavigation.FIELDWORK + "/:id/:tab?")
 @StyleSheet("styles/inspections.css")
+@StyleSheet("styles/fieldwork.css")
 @RolesAllowed(FieldworkPermissions.FIELDWORK_READ)
 class FieldworkView extends SheetPage {
 
     private static final String PAGE = "fieldwork.FieldworkView";
 
     private final FieldworkQueries queries;
+    private final OnSiteQueries onSite;
+    private final Can can;
     private final FieldworkStepTaker steps;
+    private final TakingBack takingBack;
     private final Timeline timeline;
     private final SubjectPapers papers;
     private final PortalClock clock;
     private final MovingFieldwork moving;
 
     FieldworkView(
-            FieldworkQueries queries, FieldworkStepTaker steps, Timeline timeline, SubjectPapers papers, PortalClock clock,
-            MovingFieldwork moving) {
+            FieldworkQueries queries, OnSiteQueries onSite, FieldworkStepTaker steps, TakingBack takingBack, Timeline timeline,
+            SubjectPapers papers, Can can, PortalClock clock, MovingFieldwork moving) {
         super(PAGE);
         this.queries = queries;
+        this.onSite = onSite;
+        this.can = can;
         this.steps = steps;
+        this.takingBack = takingBack;
         this.timeline = timeline;
         this.papers = papers;
         this.clock = clock;
@@ -69,6 +78,8 @@ class FieldworkView extends SheetPage {
         tab("decision", () -> new DecisionPanel(sheet));
         tab("team", () -> new TeamPanel(sheet));
         tab("conductPlan", () -> new ConductPlanPanel(sheet));
+        tab("checklist", () -> new ChecklistPanel(onSite.checklist(sheet.id()), can));
+        tab("found", () -> new FoundPanel(sheet.id(), onSite.found(sheet.id()), takingBack.then(this::rebuild)));
         tab("papers", () -> papers.of(FieldworkEvent.TYPE, sheet.id().text(), this::rebuild));
         tab("log", () -> log(sheet));
         rail("terms", new TermsPanel(sheet, clock.today()));
@@ -114,6 +125,12 @@ class FieldworkView extends SheetPage {
             notice(panel("tone-attention", Messages.text(PAGE + ".clarifying")));
         }
         MissingPaper.of(sheet).ifPresent(reason -> notice(panel("tone-attention", Messages.text(reason))));
+        int before = sheet.carriedOver();
+        if (before > 0) {
+            Div left = panel("tone-attention", Messages.text(PAGE + ".carried-over", before));
+            left.add(new Anchor(FieldworkNavigation.toFieldwork(sheet.id(), "found"), Messages.text(PAGE + ".show-carried-over")));
+            notice(left);
+        }
         sheet.overlap().remarks().forEach(remark ->
                 notice(panel(remark.stops() ? "tone-late" : "tone-attention", Messages.text(remark))));
     }
@@ -137,7 +154,7 @@ class FieldworkView extends SheetPage {
     }
 
     private Component log(FieldworkSheet sheet) {
-        Div log = new Div(new StepsPanel(queries.log(sheet.id())));
+        Div log = new Div(new StepsPanel(queries.log(sheet.id()), sheet.inspection()));
         log.add(new H3(Messages.text(PAGE + ".history")));
         log.add(new TimelinePanel(timeline, new Subject(FieldworkEvent.TYPE, sheet.id().text(), "")));
         return log;
@@ -147,21 +164,21 @@ class FieldworkView extends SheetPage {
         if (action == FieldworkAction.DECLARE) {
             FieldworkStepDialog.askToDeclare((free, remark) -> {
                 steps.declare(sheet, free, remark);
-                done(action);
+                done(sheet, action);
             });
         } else if (action == FieldworkAction.RESCHEDULE) {
             MoveDialog.ask(moving, sheet.id(), sheet.version(), sheet.organisationName(), sheet.draft().plannedFrom(),
-                    day -> done(action));
+                    day -> done(sheet, action));
         } else {
             FieldworkStepDialog.ask(sheet, action, clock.today(), input -> {
                 steps.take(sheet, action, input);
-                done(action);
+                done(sheet, action);
             });
         }
     }
 
-    private void done(FieldworkAction action) {
-        Notice.done(PAGE + ".done", action);
+    private void done(FieldworkSheet sheet, FieldworkAction action) {
+        Notice.done(PAGE + ".done", Messages.text(FieldworkLooks.key(action, sheet.inspection())));
         rebuild();
     }
 }

@@ -17,21 +17,21 @@ final class StepsPanel extends Div {
 
     private static final String TEXT = "fieldwork.StepsPanel";
 
-    StepsPanel(List<StepRow> steps) {
+    StepsPanel(List<StepRow> steps, boolean inspection) {
         add(new H3(Messages.text(TEXT + ".title")));
         if (steps.isEmpty()) {
             add(new Paragraph(Messages.text(TEXT + ".empty")));
         }
         OrderedList list = new OrderedList();
         list.addClassName("timeline");
-        steps.stream().map(StepsPanel::item).forEach(list::add);
+        steps.stream().map(row -> item(row, inspection)).forEach(list::add);
         add(list);
     }
 
-    private static ListItem item(StepRow row) {
-        String action = Messages.label(row.action());
+    private static ListItem item(StepRow row, boolean inspection) {
+        String action = Messages.text(FieldworkLooks.key(row.action(), inspection));
         boolean same = row.from() == row.to() || action.equals(Messages.label(row.to()));
-        Span act = new Span(same ? action : Messages.text(TEXT + ".step", row.action(), row.to()));
+        Span act = new Span(same ? action : Messages.text(TEXT + ".step", action, row.to()));
         act.addClassName("moment-act");
         Span when = new Span(Formats.dateTime(row.at()));
         when.addClassNames("moment-when", "figures");

@@ -15,6 +15,7 @@ import coop.portal.kernel.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,13 @@ public class Violations extends ScopedRows<Violation, Violations.Of> {
 
     public List<Violation> of(Subject occasion, @Nullable AgencyId viewer) {
         return matching(where -> narrow(where, new Of(occasion, viewer)), MOST);
+    }
+
+    /** Those of some ids that whoever asks may know of. */
+    public List<Violation> of(Collection<ViolationId> ids, @Nullable AgencyId viewer) {
+        return ids.isEmpty()
+                ? List.of()
+                : matching(where -> known(where, viewer).in("v.id", ids.stream().map(ViolationId::value).toList()), MOST);
     }
 
     public Optional<Violation> find(ViolationId id, @Nullable AgencyId viewer) {

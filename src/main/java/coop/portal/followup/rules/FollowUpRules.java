@@ -8,6 +8,7 @@ import coop.portal.followup.model.RecommendationKind;
 import coop.portal.followup.model.Violation;
 import coop.portal.followup.model.ViolationDraft;
 import coop.portal.kernel.Refusal;
+import coop.portal.kernel.Remark;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,20 @@ public final class FollowUpRules {
             refusals.add(Refusal.of(KEY + "decision-of-sanctions-only"));
         }
         return refusals;
+    }
+
+    /** The same beside the field that it is about, while it is typed. */
+    public static Remark remark(Refusal refusal) {
+        String what = refusal.key().substring(KEY.length());
+        String field = switch (what) {
+            case "evidence-missing" -> "evidence";
+            case "day-ahead" -> "on";
+            case "due-passed" -> "due";
+            case "amount-missing", "amount-of-payments-only" -> "amount";
+            case "decision-missing", "decision-of-sanctions-only" -> "decision";
+            default -> what.startsWith("clause") ? "clause" : "text";
+        };
+        return Remark.error("FOL-01", field, refusal.key(), refusal.args().toArray());
     }
 
     /** What stands in the way of making it known (domain 4.4, transitions 11 and 13). */

@@ -63,7 +63,7 @@ class AnswerRulesTest {
     @UseCase(value = "CHK-02", rule = "B-03")
     void only_whole_answers_are_counted() {
         List<Answer> answers = new ArrayList<>();
-        assertThat(Counting.of(answers)).isEqualTo(new Progress(0, 0, 0));
+        assertThat(Counting.of(answers)).isEqualTo(new Progress(0, 0, 0, 0, 0));
         for (AnswerValue value : AnswerValue.values()) {
             answers.add(answer(value, "chữ", "LHTX Điều 15", "bổ sung"));
         }
@@ -72,7 +72,7 @@ class AnswerRulesTest {
         answers.add(answer(AnswerValue.NOT_CHECKED, "", "", ""));
 
         Progress progress = Counting.of(answers);
-        assertThat(progress).isEqualTo(new Progress(5, 3, 1));
+        assertThat(progress).isEqualTo(new Progress(5, 3, 1, 1, 1));
         assertThat(progress.all()).isEqualTo(8);
         assertThat(progress.complete()).isFalse();
         assertThat(Counting.of(answers.subList(0, 5)).complete()).isTrue();

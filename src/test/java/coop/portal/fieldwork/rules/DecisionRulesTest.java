@@ -119,7 +119,6 @@ class DecisionRulesTest {
         assertThat(typed(FieldworkAction.EXTEND, FieldworkInput.NONE.count(5)).measured()).isTrue();
         assertThat(typed(FieldworkAction.EXTEND, FieldworkInput.NONE.count(6)).measured()).isFalse();
         assertThat(typed(FieldworkAction.EXTEND, FieldworkInput.NONE.count(0)).measured()).isFalse();
-        assertThat(typed(FieldworkAction.CONCLUDE, FieldworkInput.NONE.count(0)).measured()).isTrue();
         assertThat(StepGround.of(FieldworkAction.STOP, false)).doesNotContain(StepGround.OVERLAP_SETTLED).hasSize(4);
         assertThat(StepGround.of(FieldworkAction.STOP, true)).contains(StepGround.OVERLAP_SETTLED).hasSize(5);
     }

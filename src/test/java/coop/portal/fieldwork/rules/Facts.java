@@ -2,10 +2,12 @@ package coop.portal.fieldwork.rules;
 
 import coop.portal.documents.model.PaperKind;
 import coop.portal.fieldwork.model.FieldworkPermissions;
+import coop.portal.fieldwork.rules.FieldworkFacts.ChecklistStand;
 import coop.portal.fieldwork.rules.FieldworkFacts.ConductPlanState;
 import coop.portal.fieldwork.rules.FieldworkFacts.Decision;
 import coop.portal.fieldwork.rules.FieldworkFacts.DraftState;
 import coop.portal.fieldwork.rules.FieldworkFacts.Hands;
+import coop.portal.fieldwork.rules.FieldworkFacts.OnSite;
 import coop.portal.fieldwork.rules.FieldworkFacts.Progress;
 import coop.portal.fieldwork.rules.FieldworkFacts.Typed;
 import coop.portal.inspections.model.OverlapState;
@@ -27,7 +29,9 @@ record Facts(
         return new Facts(
                 new FieldworkPermissions().names(), true, DECIDER, Set.of(DRAFTER), Set.of(LEADER), Set.of(LEADER),
                 new Decision(true, true, true, true, OverlapState.NONE),
-                new Progress(true, ConductPlanState.APPROVED, false, true, true, false, false, DraftState.APPRAISED, false, false, 0),
+                new Progress(
+                        true, ConductPlanState.APPROVED, false, true, true, false, false, DraftState.APPRAISED, false, false,
+                        new OnSite(ChecklistStand.COMPLETE, true, true, 0)),
                 Typed.PROMISED, Set.of(PaperKind.values()));
     }
 
@@ -69,41 +73,52 @@ record Facts(
         return with(new Progress(
                 progress.inspection(), plan, progress.extended(), progress.extendable(), progress.mayAskToPause(),
                 progress.prolonged(), progress.clarifying(), progress.draft(), progress.draftProlonged(), progress.published(),
-                progress.openRecommendations()));
+                progress.onSite()));
     }
 
     Facts with(DraftState draft) {
         return with(new Progress(
                 progress.inspection(), progress.conductPlan(), progress.extended(), progress.extendable(),
                 progress.mayAskToPause(), progress.prolonged(), progress.clarifying(), draft, progress.draftProlonged(),
-                progress.published(), progress.openRecommendations()));
+                progress.published(), progress.onSite()));
+    }
+
+    Facts with(ChecklistStand checklist) {
+        return with(new OnSite(checklist, true, true, 0));
+    }
+
+    Facts with(OnSite onSite) {
+        return with(new Progress(
+                progress.inspection(), progress.conductPlan(), progress.extended(), progress.extendable(),
+                progress.mayAskToPause(), progress.prolonged(), progress.clarifying(), progress.draft(),
+                progress.draftProlonged(), progress.published(), onSite));
     }
 
     Facts check() {
         return with(new Progress(
                 false, progress.conductPlan(), progress.extended(), progress.extendable(), progress.mayAskToPause(),
                 progress.prolonged(), progress.clarifying(), progress.draft(), progress.draftProlonged(), progress.published(),
-                progress.openRecommendations()));
+                progress.onSite()));
     }
 
     Facts clarifying() {
         return with(new Progress(
                 progress.inspection(), progress.conductPlan(), progress.extended(), progress.extendable(),
                 progress.mayAskToPause(), progress.prolonged(), true, progress.draft(), progress.draftProlonged(),
-                progress.published(), progress.openRecommendations()));
+                progress.published(), progress.onSite()));
     }
 
     Facts after(boolean published, int recommendations) {
         return with(new Progress(
                 progress.inspection(), progress.conductPlan(), progress.extended(), progress.extendable(),
                 progress.mayAskToPause(), progress.prolonged(), progress.clarifying(), progress.draft(),
-                progress.draftProlonged(), published, recommendations));
+                progress.draftProlonged(), published, new OnSite(progress.onSite().checklist(), true, true, recommendations)));
     }
 
     Facts onSite(boolean extended, boolean extendable, boolean mayAskToPause, boolean prolonged) {
         return with(new Progress(
                 progress.inspection(), progress.conductPlan(), extended, extendable, mayAskToPause, prolonged,
-                progress.clarifying(), progress.draft(), prolonged, progress.published(), progress.openRecommendations()));
+                progress.clarifying(), progress.draft(), prolonged, progress.published(), progress.onSite()));
     }
 
     FieldworkFacts facts() {

@@ -9,9 +9,11 @@ import coop.portal.documents.model.PaperKind;
 import coop.portal.fieldwork.model.FieldworkAction;
 import coop.portal.fieldwork.model.FieldworkPermissions;
 import coop.portal.fieldwork.model.FieldworkStage;
+import coop.portal.fieldwork.rules.FieldworkFacts.ChecklistStand;
 import coop.portal.fieldwork.rules.FieldworkFacts.ConductPlanState;
 import coop.portal.fieldwork.rules.FieldworkFacts.Decision;
 import coop.portal.fieldwork.rules.FieldworkFacts.DraftState;
+import coop.portal.fieldwork.rules.FieldworkFacts.OnSite;
 import coop.portal.fieldwork.rules.FieldworkFacts.Typed;
 import coop.portal.inspections.model.OverlapState;
 import coop.portal.kernel.Lifecycle;
@@ -43,20 +45,23 @@ class FieldworkLifecycleTest {
         line(table, DECISION_ISSUED, Map.of(
                 DECLARE, DECISION_ISSUED, CHANGE_TEAM, DECISION_ISSUED, WRITE_CONDUCT_PLAN, DECISION_ISSUED,
                 APPROVE_CONDUCT_PLAN, DECISION_ISSUED, ANNOUNCE, ANNOUNCED, STOP, STOPPED, RECOUNT, DECISION_ISSUED,
-                RESCHEDULE, DECISION_ISSUED));
+                RESCHEDULE, DECISION_ISSUED, BEGIN_CHECKLIST, DECISION_ISSUED));
         line(table, ANNOUNCED, Map.of(
                 DECLARE, ANNOUNCED, CHANGE_TEAM, ANNOUNCED, WRITE_CONDUCT_PLAN, ANNOUNCED, APPROVE_CONDUCT_PLAN, ANNOUNCED,
-                BEGIN, IN_PROGRESS, STOP, STOPPED, REFER, ANNOUNCED, RECOUNT, ANNOUNCED));
+                BEGIN, IN_PROGRESS, STOP, STOPPED, REFER, ANNOUNCED, RECOUNT, ANNOUNCED, BEGIN_CHECKLIST, ANNOUNCED));
         line(table, IN_PROGRESS, Map.of(
                 DECLARE, IN_PROGRESS, CHANGE_TEAM, IN_PROGRESS, EXTEND, IN_PROGRESS, PAUSE, PAUSED, END_FIELD, FIELD_ENDED,
-                STOP, STOPPED, REFER, IN_PROGRESS, RECOUNT, IN_PROGRESS));
-        line(table, PAUSED, Map.of(RESUME, IN_PROGRESS, STOP, STOPPED, REFER, PAUSED, RECOUNT, PAUSED));
+                STOP, STOPPED, REFER, IN_PROGRESS, RECOUNT, IN_PROGRESS, BEGIN_CHECKLIST, IN_PROGRESS,
+                RECORD_VIOLATIONS, IN_PROGRESS));
+        line(table, PAUSED, Map.of(RESUME, IN_PROGRESS, STOP, STOPPED, REFER, PAUSED, RECOUNT, PAUSED, RECORD_VIOLATIONS, PAUSED));
         line(table, FIELD_ENDED, Map.of(
-                SIGN_MINUTES, MINUTES_SIGNED, PROLONG_REPORT, FIELD_ENDED, STOP, STOPPED, REFER, FIELD_ENDED, RECOUNT, FIELD_ENDED));
+                SIGN_MINUTES, MINUTES_SIGNED, PROLONG_REPORT, FIELD_ENDED, STOP, STOPPED, REFER, FIELD_ENDED, RECOUNT, FIELD_ENDED,
+                RECORD_VIOLATIONS, FIELD_ENDED));
         line(table, MINUTES_SIGNED, Map.of(
-                REPORT, REPORTED, PROLONG_REPORT, MINUTES_SIGNED, STOP, STOPPED, REFER, MINUTES_SIGNED, RECOUNT, MINUTES_SIGNED));
+                REPORT, REPORTED, PROLONG_REPORT, MINUTES_SIGNED, STOP, STOPPED, REFER, MINUTES_SIGNED, RECOUNT, MINUTES_SIGNED,
+                RECORD_VIOLATIONS, MINUTES_SIGNED));
         Map<FieldworkAction, FieldworkStage> reported = new LinkedHashMap<>();
-        Set.of(CLARIFY, SUPPLEMENT, ASSIGN_DRAFT, PROLONG_DRAFT, HAND_IN_DRAFT, APPRAISE, REFER, RECOUNT)
+        Set.of(CLARIFY, SUPPLEMENT, RECORD_VIOLATIONS, ASSIGN_DRAFT, PROLONG_DRAFT, HAND_IN_DRAFT, APPRAISE, REFER, RECOUNT)
                 .forEach(action -> reported.put(action, REPORTED));
         reported.putAll(Map.of(BACK_TO_FIELD, IN_PROGRESS, CONCLUDE, CONCLUDED, STOP, STOPPED));
         line(table, REPORTED, reported);
@@ -64,7 +69,7 @@ class FieldworkLifecycleTest {
                 PUBLISH, CONCLUDED, FieldworkAction.FOLLOW_UP, FieldworkStage.FOLLOW_UP, CLOSE, CLOSED, REFER, CONCLUDED, RECOUNT,
                 CONCLUDED));
         line(table, FieldworkStage.FOLLOW_UP, Map.of(
-                PUBLISH, FieldworkStage.FOLLOW_UP, RECORD_FOLLOW_UP, FieldworkStage.FOLLOW_UP, CLOSE, CLOSED, REFER,
+                PUBLISH, FieldworkStage.FOLLOW_UP, CLOSE, CLOSED, REFER,
                 FieldworkStage.FOLLOW_UP, RECOUNT, FieldworkStage.FOLLOW_UP));
         EnumSet.of(CLOSED, STOPPED, CANCELLED).forEach(stage -> line(table, stage, Map.of()));
         return table;
@@ -207,7 +212,7 @@ class FieldworkLifecycleTest {
     @UseCase(value = "FLD-02", rule = "LC-5")
     void minutes_have_signatures_and_a_report_says_something() {
         Facts leader = Facts.decider().by(LEADER);
-        assertThat(reasons(IN_PROGRESS, END_FIELD, leader.with(Typed.NOTHING))).containsExactly("day-required", "unchecked-required");
+        assertThat(reasons(IN_PROGRESS, END_FIELD, leader.with(Typed.NOTHING))).containsExactly("day-required");
         assertThat(reasons(FIELD_ENDED, SIGN_MINUTES, leader.with(Typed.NOTHING)))
                 .containsExactly("day-required", "signatures-required");
         assertThat(reasons(MINUTES_SIGNED, REPORT, leader.with(Typed.NOTHING)))
@@ -215,6 +220,39 @@ class FieldworkLifecycleTest {
         assertThat(reasons(REPORTED, SUPPLEMENT, leader)).containsExactly("nothing-to-clarify");
         assertThat(reasons(REPORTED, CLARIFY, Facts.decider().clarifying())).containsExactly("clarification-asked");
         assertThat(reasons(REPORTED, CONCLUDE, Facts.decider().clarifying())).containsExactly("clarification-open");
+    }
+
+    @Test
+    @UseCase(value = "FLD-08", rule = {"CK-1", "CK-2"})
+    void the_team_begins_one_checklist_and_leaves_when_each_item_is_answered() {
+        Facts leader = Facts.decider().by(LEADER);
+        assertThat(reasons(IN_PROGRESS, END_FIELD, leader.with(ChecklistStand.NONE))).containsExactly("checklist-missing");
+        assertThat(reasons(IN_PROGRESS, END_FIELD, leader.with(ChecklistStand.INCOMPLETE))).containsExactly("checklist-incomplete");
+        assertThat(reasons(IN_PROGRESS, END_FIELD, leader)).isEmpty();
+        for (FieldworkStage stage : EnumSet.range(DECISION_ISSUED, IN_PROGRESS)) {
+            assertThat(reasons(stage, BEGIN_CHECKLIST, leader.with(ChecklistStand.NONE))).isEmpty();
+            assertThat(reasons(stage, BEGIN_CHECKLIST, leader)).containsExactly("checklist-begun");
+            assertThat(reasons(stage, BEGIN_CHECKLIST, Facts.decider().with(ChecklistStand.NONE))).containsExactly("not-on-team");
+        }
+    }
+
+    @Test
+    @UseCase(value = "FLD-09", rule = {"VR-1", "VR-3"})
+    void the_team_records_until_it_reports_and_reports_when_each_failed_item_is_raised_with_its_clause() {
+        Facts leader = Facts.decider().by(LEADER);
+        for (FieldworkStage stage : EnumSet.range(IN_PROGRESS, MINUTES_SIGNED)) {
+            assertThat(reasons(stage, RECORD_VIOLATIONS, leader)).isEmpty();
+            assertThat(reasons(stage, RECORD_VIOLATIONS, Facts.decider())).containsExactly("not-on-team");
+        }
+        assertThat(reasons(REPORTED, RECORD_VIOLATIONS, leader)).containsExactly("report-handed-in");
+        assertThat(reasons(REPORTED, RECORD_VIOLATIONS, leader.clarifying())).isEmpty();
+        assertThat(reasons(MINUTES_SIGNED, REPORT, leader.with(new OnSite(ChecklistStand.COMPLETE, false, true, 0))))
+                .containsExactly("failures-not-raised");
+        assertThat(reasons(MINUTES_SIGNED, REPORT, leader.with(new OnSite(ChecklistStand.COMPLETE, true, false, 0))))
+                .containsExactly("article-missing");
+        assertThat(reasons(MINUTES_SIGNED, REPORT, leader)).isEmpty();
+        assertThat(reasons(REPORTED, CONCLUDE, Facts.decider().with(new OnSite(ChecklistStand.COMPLETE, true, false, 0))))
+                .containsExactly("article-missing");
     }
 
     @Test
@@ -283,6 +321,7 @@ class FieldworkLifecycleTest {
             all.add(facts);
             all.add(facts.clarifying());
             all.add(facts.with(ConductPlanState.WRITTEN));
+            all.add(facts.with(ChecklistStand.NONE));
             all.add(facts.after(true, 3));
             all.add(facts.after(true, 0));
             for (DraftState draft : DraftState.values()) {

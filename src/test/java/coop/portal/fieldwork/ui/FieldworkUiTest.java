@@ -183,7 +183,7 @@ class FieldworkUiTest extends UiTest {
         open(FieldworkNavigation.toFieldwork(id));
         assertThat(_find(DeadlineBox.class)).hasSize(2);
         assertThat(toPrettyTree(UI.getCurrent())).contains("Thời hạn trực tiếp", "15/10/2026", "NĐ217/2025 13.2b");
-        assertThat(_find(Button.class, spec -> spec.withText("Kết thúc làm việc trực tiếp"))).hasSize(1);
+        assertThat(_find(Button.class, spec -> spec.withText("Lập phiếu kiểm tra"))).hasSize(1);
     }
 
     @Test
@@ -223,7 +223,10 @@ class FieldworkUiTest extends UiTest {
         for (String path : new String[] {
             FieldworkNavigation.FIELDWORKS, FieldworkNavigation.NEW, FieldworkNavigation.toFieldwork(id),
             FieldworkNavigation.toFieldwork(id, "team"), FieldworkNavigation.toFieldwork(id, "conductPlan"),
-            FieldworkNavigation.toFieldwork(id, "papers"), FieldworkNavigation.toFieldwork(id, "log"), FieldworkNavigation.toTeam(id), FieldworkNavigation.toDecision(id),
+            FieldworkNavigation.toFieldwork(id, "papers"), FieldworkNavigation.toFieldwork(id, "checklist"),
+            FieldworkNavigation.toFieldwork(id, "found"), FieldworkNavigation.toFieldwork(id, "log"),
+            FieldworkNavigation.toRaise(id), FieldworkNavigation.toRecommend(id), FieldworkNavigation.toTeam(id),
+            FieldworkNavigation.toDecision(id),
             FieldworkNavigation.toConductPlan(id)
         }) {
             open(path);
