@@ -3,7 +3,6 @@ package coop.portal.fieldwork;
 import coop.portal.checklists.model.ChecklistNow;
 import coop.portal.checklists.model.Failure;
 import coop.portal.fieldwork.model.FieldworkAction;
-import coop.portal.fieldwork.model.FieldworkEvent;
 import coop.portal.fieldwork.model.FieldworkId;
 import coop.portal.fieldwork.model.FieldworkPermissions;
 import coop.portal.fieldwork.model.OnSiteChecklist;
