@@ -316,7 +316,7 @@ class DissolutionModuleTest extends ModuleTest {
         Actor checker = Who.is(JobRole.DEPT_MANAGER).user(31, "Trưởng đoàn").of(trade.id(), trade.name())
                 .may(new FollowUpPermissions().names()).may(RegistryPermissions.ORGANISATION_READ).actor();
         return as(checker, () -> {
-            Occasion occasion = new Occasion(new Subject("fieldwork", number, "Kiểm tra"), coop);
+            Occasion occasion = new Occasion(new Subject("check", number, "Kiểm tra"), coop);
             ViolationId violation = application.getBean(RaisingViolations.class).raise(occasion, new ViolationDraft(
                     "Chỉ còn 3 thành viên", "LHTX-103-1d", TODAY, "Sổ đăng ký thành viên", Gravity.FAIL, "CK-08"));
             application.getBean(Recommending.class).recommend(occasion, new RecommendationDraft(

@@ -25,12 +25,12 @@ class LateLinesView extends ListPage<PlanLineRow, PlanLineFilter> {
         super("fieldwork.LateLinesView", plans.lines(), PlanLineRow::id, chosen -> filters.read(chosen).lateOnly(), tools);
         var today = clock.today();
         column(Column.<PlanLineRow>text("organisation", PlanLineRow::organisationName).sortable());
+        column(Column.<PlanLineRow>text("agency", PlanLineRow::agencyName).sortable().width(12));
         column(Column.<PlanLineRow>text("waitsFor", LineLooks::waitsFor).width(11));
         column(Column.<PlanLineRow>date("due", PlanLineRow::due).sortable().width(7));
-        column(Column.<PlanLineRow>number("lateDays", row -> LateDays.of(row, today, days.calendar())).width(9));
-        column(Column.<PlanLineRow>text("why", LineLooks::why).width(17).notOnCard());
-        column(Column.<PlanLineRow>text("agency", PlanLineRow::agencyName).sortable().width(12));
+        column(Column.<PlanLineRow>number("lateDays", row -> LateDays.of(row, today, days.calendar())).width(11));
         column(Column.<PlanLineRow>text("leader", PlanLineRow::leaderName).width(10));
+        column(Column.<PlanLineRow>text("why", LineLooks::why).width(17).notOnCard());
         column(Column.<PlanLineRow, LineState>badge("state", PlanLineRow::state, LineLooks::of).width(13).notOnCard());
         column(Column.<PlanLineRow>text("month", LineLooks::month).sortable().width(7).hidden());
         column(Column.<PlanLineRow>text("commune", PlanLineRow::communeName).hidden());
