@@ -79,6 +79,7 @@ class ViolationForm extends FormPage<ViolationDraft> implements BeforeEnterObser
         on.setMax(clock.today());
         FormSection why = section("why");
         clause = why.options("clause", List.of());
+        clause.addClassName("field-wide");
         evidence = why.longText("evidence");
         on.addValueChangeListener(change -> offerClauses(change.getValue()));
     }
