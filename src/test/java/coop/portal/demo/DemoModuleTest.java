@@ -141,7 +141,11 @@ class DemoModuleTest extends ModuleTest {
                 for (String table : List.of("organisation", "organisation_industry", "organisation_person", "organisation_token",
                         "organisation_status_history", "figures_report", "figures_period", "inspection_plan",
                         "inspection_plan_item", "inspection_booking", "inspection_plan_hand", "inspection_plan_decision",
-                        "inspection_plan_version", "followup_extension", "followup_referral", "followup_recommendation", "followup_violation")) {
+                        "inspection_plan_version", "followup_extension", "followup_referral", "followup_recommendation", "followup_violation",
+                        "fieldwork", "fieldwork_absence", "fieldwork_conduct_plan", "fieldwork_hand", "fieldwork_moved",
+                        "fieldwork_pause", "fieldwork_step", "fieldwork_team", "fieldwork_term", "checklist", "checklist_answer",
+                        "documents_number", "documents_paper", "documents_attachment", "documents_piece", "dissolution_case",
+                        "dissolution_fact", "dissolution_hand", "dissolution_hold", "dissolution_step", "dissolution_term")) {
                     statement.execute("DELETE FROM " + table);
                 }
                 statement.execute("SET foreign_key_checks = 1");

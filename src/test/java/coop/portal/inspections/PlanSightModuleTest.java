@@ -26,6 +26,12 @@ import org.junit.jupiter.api.Test;
 @UseCase("INS-07")
 class PlanSightModuleTest extends PlanModuleTest {
 
+    /** What another line of the same plan has too. */
+    private static final String COPIED = "plan_id, agency_id, year, organisation_name, organisation_code, commune_name, sector, kind,"
+            + " topics, period_from, period_to, month, days, lead_unit, leader, members, co_agencies, co_agency_names, mode, basis,"
+            + " evidence, budget, note, overlap, override_reason, overridden_by, outcome, outcome_reason, since_version, removed,"
+            + " version";
+
     @Test
     @UseCase(value = "INS-07", rule = "VI-2")
     void others_see_of_an_issued_plan_when_whom_about_what_and_who_leads_and_no_more() {
@@ -132,11 +138,8 @@ class PlanSightModuleTest extends PlanModuleTest {
     private void plant500(PlanId plan) {
         for (int i = 1; i <= 500; i++) {
             long coop = organisation("Hợp tác xã " + i).value();
-            database().update("INSERT INTO portal.inspection_plan_item SELECT id + ?, plan_id, agency_id, year, ?,"
-                    + " organisation_name, organisation_code, commune_name, sector, kind, topics, period_from, period_to, month,"
-                    + " days, lead_unit, leader, members, co_agencies, co_agency_names, mode, basis, evidence, budget, note,"
-                    + " overlap, override_reason, overridden_by, outcome, outcome_reason, since_version, removed, version"
-                    + " FROM portal.inspection_plan_item WHERE plan_id = ? ORDER BY id LIMIT 1", i, coop, plan.value());
+            database().update("INSERT INTO portal.inspection_plan_item (id, organisation_id, " + COPIED + ") SELECT id + ?, ?, "
+                    + COPIED + " FROM portal.inspection_plan_item WHERE plan_id = ? ORDER BY id LIMIT 1", i, coop, plan.value());
         }
     }
 }
