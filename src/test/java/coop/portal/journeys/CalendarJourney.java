@@ -94,10 +94,10 @@ class CalendarJourney extends BrowserTest {
             statement.executeUpdate("INSERT INTO fieldwork (id, agency_id, agency_name, conductor, year, organisation_id, organisation_name,"
                     + " organisation_code, commune_name, kind, mode, basis, evidence, topics, grounds, scope, days, planned_from, stage,"
                     + " decision_number, decision_date, extended, prolonged, clarifying, draft_state, draft_prolonged,"
-                    + " open_recommendations, referred, changed_at, edits, version)"
+                    + " referred, changed_at, edits, version)"
                     + " SELECT 777000111222333, agency_id, 'Sở', 'DEPARTMENT', YEAR(CURDATE()), 1, '" + WHOM + "', '', '',"
                     + " 'SPECIALISED_CHECK', 'ON_SITE', 'ASSIGNED', 'CV 1', 'CAPITAL', '', '', 1, '" + TUESDAY + "', 'DECISION_ISSUED',"
-                    + " '1/QĐ', CURDATE(), 0, 0, 0, 'NOT_ASSIGNED', 0, 0, 0, NOW(), 0, 0"
+                    + " '1/QĐ', CURDATE(), 0, 0, 0, 'NOT_ASSIGNED', 0, 0, NOW(), 0, 0"
                     + " FROM user_assignment a JOIN user_account u ON u.id = a.user_id WHERE u.user_name = 'dept-officer'");
             statement.executeUpdate("INSERT INTO fieldwork_team (fieldwork_id, user_id, name, role, declaration)"
                     + " SELECT 777000111222333, id, display_name, 'LEADER', 'NO_CONFLICT' FROM user_account"
