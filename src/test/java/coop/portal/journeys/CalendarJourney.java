@@ -69,7 +69,7 @@ class CalendarJourney extends BrowserTest {
         assertThat(on(leader, TUESDAY.plusDays(1))).containsText(WHOM);
         keys.to(AriaRole.BUTTON, "Dời cuộc tại " + WHOM + " sang ngày khác");
         keys.press("Enter");
-        assertThat(dialog(leader)).isVisible();
+        assertThat(dialog(leader)).hasAttribute("opened", "");
         keys.toField("Ngày đoàn đến");
         keys.press("Control+A");
         keys.type(DAY.format(TUESDAY.plusDays(2)));
