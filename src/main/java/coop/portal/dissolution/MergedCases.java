@@ -3,18 +3,19 @@ package coop.portal.dissolution;
 import coop.portal.dissolution.persistence.CaseGates;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Refusal;
-import coop.portal.registry.Belongings;
+import coop.portal.registry.MovedRows;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Cases go along with a record that is merged; two open ones would be one too many. */
 @Component
-class MergedCases implements Belongings {
+class MergedCases extends MovedRows {
 
     private final CaseGates gates;
 
     MergedCases(CaseGates gates) {
+        super("dissolution.refusal.merge-undo");
         this.gates = gates;
     }
 
@@ -41,22 +42,12 @@ class MergedCases implements Belongings {
     }
 
     @Override
-    public List<String> move(OrganisationId from, OrganisationId to) {
-        List<Long> ids = gates.ids(from);
-        ids.forEach(id -> gates.move(id, to));
-        return ids.stream().map(Object::toString).toList();
+    protected List<Long> ids(OrganisationId organisation) {
+        return gates.ids(organisation);
     }
 
     @Override
-    public List<Refusal> moveBack(OrganisationId from, OrganisationId to, List<String> rows) {
-        List<Long> there = gates.ids(to);
-        for (String row : rows) {
-            long id = Long.parseLong(row);
-            if (!there.contains(id)) {
-                return List.of(Refusal.of("dissolution.refusal.merge-undo"));
-            }
-            gates.move(id, from);
-        }
-        return List.of();
+    protected void move(long id, OrganisationId to) {
+        gates.move(id, to);
     }
 }

@@ -2,19 +2,19 @@ package coop.portal.fieldwork;
 
 import coop.portal.fieldwork.persistence.Visited;
 import coop.portal.kernel.OrganisationId;
-import coop.portal.kernel.Refusal;
-import coop.portal.registry.Belongings;
+import coop.portal.registry.MovedRows;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Fieldwork goes along with a record that is merged: it was with that organisation, whatever its record is called now. */
 @Component
-class MergedFieldwork implements Belongings {
+class MergedFieldwork extends MovedRows {
 
     private final Visited visited;
 
     MergedFieldwork(Visited visited) {
+        super("fieldwork.refusal.merge-undo");
         this.visited = visited;
     }
 
@@ -34,22 +34,12 @@ class MergedFieldwork implements Belongings {
     }
 
     @Override
-    public List<String> move(OrganisationId from, OrganisationId to) {
-        List<Long> ids = visited.ids(from);
-        ids.forEach(id -> visited.move(id, to));
-        return ids.stream().map(Object::toString).toList();
+    protected List<Long> ids(OrganisationId organisation) {
+        return visited.ids(organisation);
     }
 
     @Override
-    public List<Refusal> moveBack(OrganisationId from, OrganisationId to, List<String> rows) {
-        List<Long> there = visited.ids(to);
-        for (String row : rows) {
-            long id = Long.parseLong(row);
-            if (!there.contains(id)) {
-                return List.of(Refusal.of("fieldwork.refusal.merge-undo"));
-            }
-            visited.move(id, from);
-        }
-        return List.of();
+    protected void move(long id, OrganisationId to) {
+        visited.move(id, to);
     }
 }

@@ -2,19 +2,19 @@ package coop.portal.inspections;
 
 import coop.portal.inspections.persistence.MovingVisits;
 import coop.portal.kernel.OrganisationId;
-import coop.portal.kernel.Refusal;
-import coop.portal.registry.Belongings;
+import coop.portal.registry.MovedRows;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What agencies have heard of an organisation goes along with its record. */
 @Component
-class MergedSignals implements Belongings {
+class MergedSignals extends MovedRows {
 
     private final MovingVisits moving;
 
     MergedSignals(MovingVisits moving) {
+        super("inspections.refusal.merge-undo-signals");
         this.moving = moving;
     }
 
@@ -34,19 +34,12 @@ class MergedSignals implements Belongings {
     }
 
     @Override
-    public List<String> move(OrganisationId from, OrganisationId to) {
-        List<Long> signals = moving.signals(from);
-        signals.forEach(signal -> moving.moveSignal(signal, to));
-        return signals.stream().map(String::valueOf).toList();
+    protected List<Long> ids(OrganisationId organisation) {
+        return moving.signals(organisation);
     }
 
     @Override
-    public List<Refusal> moveBack(OrganisationId from, OrganisationId to, List<String> rows) {
-        List<Long> signals = rows.stream().map(Long::valueOf).toList();
-        if (!moving.signals(to).containsAll(signals)) {
-            return List.of(Refusal.of("inspections.refusal.merge-undo-signals"));
-        }
-        signals.forEach(signal -> moving.moveSignal(signal, from));
-        return List.of();
+    protected void move(long id, OrganisationId to) {
+        moving.moveSignal(id, to);
     }
 }

@@ -1,7 +1,6 @@
 package coop.portal.registry;
 
 import coop.portal.kernel.OrganisationId;
-import coop.portal.kernel.Refusal;
 import coop.portal.registry.persistence.SuspensionRows;
 import coop.portal.registry.persistence.Suspensions;
 import java.util.List;
@@ -10,12 +9,13 @@ import org.springframework.stereotype.Component;
 
 /** Notices of suspension go along with a record that is merged. */
 @Component
-class SuspensionParts implements Belongings {
+class SuspensionParts extends MovedRows {
 
     private final Suspensions suspensions;
     private final SuspensionRows rows;
 
     SuspensionParts(Suspensions suspensions, SuspensionRows rows) {
+        super("registry.refusal.merge-undo-suspensions");
         this.suspensions = suspensions;
         this.rows = rows;
     }
@@ -36,19 +36,12 @@ class SuspensionParts implements Belongings {
     }
 
     @Override
-    public List<String> move(OrganisationId from, OrganisationId to) {
-        List<Long> ids = suspensions.of(from);
-        ids.forEach(id -> suspensions.move(id, to));
-        return ids.stream().map(String::valueOf).toList();
+    protected List<Long> ids(OrganisationId organisation) {
+        return suspensions.of(organisation);
     }
 
     @Override
-    public List<Refusal> moveBack(OrganisationId from, OrganisationId to, List<String> keys) {
-        List<Long> ids = keys.stream().map(Long::valueOf).toList();
-        if (!suspensions.of(to).containsAll(ids)) {
-            return List.of(Refusal.of("registry.refusal.merge-undo-suspensions"));
-        }
-        ids.forEach(id -> suspensions.move(id, from));
-        return List.of();
+    protected void move(long id, OrganisationId to) {
+        suspensions.move(id, to);
     }
 }

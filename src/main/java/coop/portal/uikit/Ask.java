@@ -6,9 +6,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
 
 /** A question with a few fields before an act; what was typed stays when the act is refused, with the reasons above it. */
 public final class Ask {
+
+    private static final int LONGEST_WORDS = 2_000;
 
     private Ask() {}
 
@@ -41,6 +44,16 @@ public final class Ask {
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         dialog.getFooter().add(cancel, go);
         dialog.open();
+    }
+
+    /** The words that go with an act. @param needed whether it is refused without them, which the rules say and the field shows */
+    public static TextArea words(String label, boolean needed) {
+        TextArea words = new TextArea(label);
+        words.setRequiredIndicatorVisible(needed);
+        words.setMinRows(2);
+        words.setMaxLength(LONGEST_WORDS);
+        words.setWidthFull();
+        return words;
     }
 
     private static String name(String key, String part) {

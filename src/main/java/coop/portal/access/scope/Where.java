@@ -1,9 +1,11 @@
 package coop.portal.access.scope;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of a list. Values are always parameters; the text is always the reader's own. */
@@ -29,6 +31,20 @@ public final class Where {
             values.forEach(value -> args.add(value instanceof Enum<?> constant ? constant.name() : value));
         }
         return this;
+    }
+
+    /** What was typed stands somewhere in one of the columns; nothing typed means no restriction. */
+    public Where contains(String typed, String... columns) {
+        if (!typed.isBlank()) {
+            conditions.add(Arrays.stream(columns).map(column -> column + " LIKE ?").collect(Collectors.joining(" OR ", "(", ")")));
+            args.addAll(Collections.nCopies(columns.length, pattern(typed)));
+        }
+        return this;
+    }
+
+    /** What was typed, anywhere in a text: what means something in a pattern means itself. */
+    public static String pattern(String typed) {
+        return "%" + typed.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     /** A join that only narrows, such as one with a table of search words. */

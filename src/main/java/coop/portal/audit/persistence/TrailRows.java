@@ -28,9 +28,9 @@ public class TrailRows extends ScopedRows<TrailRow, TrailFilter> {
 
     @Override
     protected void narrow(Where where, TrailFilter filter) {
-        contains(where, "e.actor_name", filter.who());
-        contains(where, "e.subject_label", filter.subject());
-        contains(where, "e.reason", filter.reason());
+        where.contains(filter.who(), "e.actor_name");
+        where.contains(filter.subject(), "e.subject_label");
+        where.contains(filter.reason(), "e.reason");
         where.in("e.action", filter.actions());
         where.in("e.subject_type", filter.subjectTypes());
         if (!filter.correlation().isEmpty()) {
@@ -42,15 +42,5 @@ public class TrailRows extends ScopedRows<TrailRow, TrailFilter> {
         if (filter.to() != null) {
             where.and("e.at < ?", filter.to().plusDays(1).atStartOfDay());
         }
-    }
-
-    private static void contains(Where where, String column, String part) {
-        if (!part.isBlank()) {
-            where.and(column + " LIKE CONCAT('%', ?, '%') ESCAPE '|'", escaped(part.strip()));
-        }
-    }
-
-    private static String escaped(String part) {
-        return part.replace("|", "||").replace("%", "|%").replace("_", "|_");
     }
 }

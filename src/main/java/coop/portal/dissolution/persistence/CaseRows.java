@@ -57,14 +57,7 @@ public class CaseRows extends ScopedRows<CaseRow, CaseRows.Query> {
             where.and("(c.stage <> 'PROPOSED' OR NOT EXISTS (SELECT 1 FROM dissolution_hand h WHERE h.case_id = c.id"
                     + " AND h.role = 'PROPOSER' AND h.user_id = ?))", person.value());
         }
-        if (!filter.search().isBlank()) {
-            String typed = "%" + escape(filter.search().strip()) + "%";
-            where.and("(c.organisation_name LIKE ? OR c.organisation_code LIKE ? OR c.case_no LIKE ?)", typed, typed, typed);
-        }
-    }
-
-    private static String escape(String typed) {
-        return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        where.contains(filter.search(), "c.organisation_name", "c.organisation_code", "c.case_no");
     }
 
     private static CaseRow row(ResultSet rs, int number) throws SQLException {

@@ -5,10 +5,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import coop.portal.dissolution.model.CaseStep;
-import coop.portal.uikit.Formats;
 import coop.portal.uikit.Messages;
+import coop.portal.uikit.sheet.MomentItem;
 import java.util.List;
 
 /** The log of steps with the papers they stand on: who took which, for whom, when, and what they said. */
@@ -25,24 +24,13 @@ final class CaseLogPanel extends Div {
     }
 
     private static ListItem item(CaseStep step) {
-        Span act = new Span(act(step));
-        act.addClassName("moment-act");
-        Span when = new Span(Formats.dateTime(step.at()));
-        when.addClassNames("moment-when", "figures");
-        Span by = new Span(step.onBehalfOf() == null
+        MomentItem item = new MomentItem(act(step), step.at(), step.onBehalfOf() == null
                 ? step.actor() : Messages.text(TEXT + ".on-behalf-of", step.actor(), step.onBehalfOf()));
-        by.addClassName("moment-who");
-        ListItem item = new ListItem(new Div(act, when), by);
         if (step.on() != null) {
             item.add(new Paragraph(step.number() == null
                     ? Messages.text(TEXT + ".on", step.on()) : Messages.text(TEXT + ".paper", step.number(), step.on())));
         }
-        if (step.comment() != null) {
-            Paragraph comment = new Paragraph(step.comment());
-            comment.addClassName("moment-reason");
-            item.add(comment);
-        }
-        return item;
+        return item.said(step.comment());
     }
 
     private static String act(CaseStep step) {

@@ -42,13 +42,12 @@ final class CaseStepDialog {
             CaseAction.RECORD_OBJECTION, CaseAction.WITHDRAW_FACT, CaseAction.HOLD, CaseAction.RESUME, CaseAction.RECORD_OLD_STEP,
             CaseAction.END_BY_OLD_LAW);
     private static final int LONGEST_NUMBER = 60;
-    private static final int LONGEST_WORDS = 2_000;
 
     private final CaseSheet sheet;
     private final CaseAction action;
     private final DatePicker on;
     private final TextField number = new TextField(Messages.text(PAGE + ".number"));
-    private final TextArea comment = new TextArea();
+    private final TextArea comment;
     private final Select<CaseRoute> route = new Select<>();
     private final MultiSelectComboBox<CaseGround> grounds = new MultiSelectComboBox<>(Messages.text(PAGE + ".grounds"));
     private final BigDecimalField votes = new BigDecimalField(Messages.text(PAGE + ".votes"));
@@ -79,7 +78,8 @@ final class CaseStepDialog {
         withdrawn.setLabel(Messages.text(PAGE + ".withdrawn"));
         withdrawn.setItems(sheet.withdrawable());
         withdrawn.setItemLabelGenerator(one -> Messages.text(PAGE + ".one-fact", one.kind(), one.number(), one.on()));
-        words();
+        boolean needed = NEED_WORDS.contains(action);
+        comment = Ask.words(Messages.text(PAGE + (needed ? ".reason" : ".comment")), needed);
     }
 
     static void ask(CaseSheet sheet, CaseAction action, LocalDate today, Consumer<CaseInput> take) {
@@ -96,15 +96,6 @@ final class CaseStepDialog {
         if (leading.size() == 1) {
             grounds.setValue(Set.copyOf(leading));
         }
-    }
-
-    private void words() {
-        boolean needed = NEED_WORDS.contains(action);
-        comment.setLabel(Messages.text(PAGE + (needed ? ".reason" : ".comment")));
-        comment.setRequiredIndicatorVisible(needed);
-        comment.setMinRows(2);
-        comment.setMaxLength(LONGEST_WORDS);
-        comment.setWidthFull();
     }
 
     private Component[] fields() {

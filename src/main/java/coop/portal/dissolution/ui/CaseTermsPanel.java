@@ -29,12 +29,9 @@ final class CaseTermsPanel extends Div {
     private static Component box(RunningTerm term, LocalDate today) {
         String label = Messages.label(term.term().kind());
         LocalDate due = term.term().due();
-        if (due != null) {
-            return DeadlineBox.running(label, term.counted(), due, today);
-        }
-        Div still = new Div(new Span(label), new Span(Messages.text(TEXT + ".still")));
-        still.addClassName("deadline");
-        return still;
+        return due == null
+                ? DeadlineBox.still(label, Messages.text(TEXT + ".still"))
+                : DeadlineBox.running(label, term.counted(), due, today);
     }
 
     private static Component past(RunningTerm term) {

@@ -2,7 +2,6 @@ package coop.portal.dissolution.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.Route;
 import coop.portal.dissolution.OpeningCases;
 import coop.portal.dissolution.model.DissolutionPermissions;
@@ -35,7 +34,7 @@ class NewCaseForm extends FormPage<String> {
         super(PAGE, tools);
         this.opening = opening;
         this.registry = registry;
-        organisation = section("whom").add("organisation", organisations(), Option::value, text -> null);
+        organisation = section("whom").searched("organisation", this::organisations);
         evidence = section("why").longText("evidence");
         evidence.setMaxLength(2_000);
         open("dissolution.case:new");
@@ -70,17 +69,9 @@ class NewCaseForm extends FormPage<String> {
         return organisation.getValue() == null ? null : OrganisationId.parse(organisation.getValue().value());
     }
 
-    private ComboBox<Option> organisations() {
-        ComboBox<Option> box = new ComboBox<>(Messages.text(PAGE + ".organisation"));
-        box.setItemsWithFilterConverter(this::fetch, typed -> typed);
-        box.setItemLabelGenerator(Option::label);
-        box.addClassName("field-wide");
-        return box;
-    }
-
-    private Stream<Option> fetch(Query<Option, String> query) {
-        return registry.picker(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
-                .skip(query.getOffset())
+    private Stream<Option> organisations(String words, int offset, int limit) {
+        return registry.picker(words, offset + limit).stream()
+                .skip(offset)
                 .map(one -> new Option(one.id().text(), one.name() + " – " + one.communeName()));
     }
 }

@@ -50,10 +50,7 @@ public class NumberRows extends ScopedRows<NumberRow, NumberRows.Query> {
         }
         where.in("n.series", filter.series());
         where.in("n.state", filter.states());
-        if (!filter.search().isBlank()) {
-            String like = "%" + filter.search().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
-            where.and("(n.written LIKE ? OR n.summary LIKE ?)", like, like);
-        }
+        where.contains(filter.search(), "n.written", "n.summary");
     }
 
     public Optional<NumberRow> find(NumberId id, long agency) {

@@ -44,7 +44,7 @@ public class EvaluationRows extends ScopedRows<EvaluationRow, EvaluationFilter> 
         String search = filter.search().strip();
         if (!search.isEmpty()) {
             where.and("(e.organisation_name COLLATE utf8mb4_uca1400_ai_ci LIKE ? OR e.organisation_code LIKE ?)",
-                    "%" + search.replaceAll("([%_\\\\])", "\\\\$1") + "%", search.replaceAll("[^0-9A-Za-z-]", "") + "%");
+                    Where.pattern(search), search.replaceAll("[^0-9A-Za-z-]", "") + "%");
         }
     }
 

@@ -59,10 +59,7 @@ public class FieldworkRows extends ScopedRows<FieldworkRow, FieldworkRows.Query>
         if (filter.month() != null) {
             where.and("f.month = ?", filter.month());
         }
-        if (!filter.search().isBlank()) {
-            String typed = "%" + Likes.escape(filter.search().strip()) + "%";
-            where.and("(f.organisation_name LIKE ? OR f.organisation_code LIKE ? OR f.decision_number LIKE ?)", typed, typed, typed);
-        }
+        where.contains(filter.search(), "f.organisation_name", "f.organisation_code", "f.decision_number");
     }
 
     static FieldworkRow row(ResultSet rs, int number) throws SQLException {

@@ -29,14 +29,7 @@ final class PlanLineNarrowing {
         if (filter.late()) {
             where.and("v.due_on < ?", query.today());
         }
-        search(where, filter.search().strip());
-    }
-
-    private static void search(Where where, String words) {
-        if (!words.isEmpty()) {
-            String typed = "%" + Likes.escape(words) + "%";
-            where.and("(v.organisation_name LIKE ? OR v.organisation_code LIKE ? OR v.leader_name LIKE ?)", typed, typed, typed);
-        }
+        where.contains(filter.search(), "v.organisation_name", "v.organisation_code", "v.leader_name");
     }
 
     /** In a month of the year itself: what goes on in the next is not counted as done in this. */

@@ -2,66 +2,43 @@ package coop.portal.fieldwork.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import coop.portal.fieldwork.ConductingFieldwork;
 import coop.portal.fieldwork.FieldworkQueries;
 import coop.portal.fieldwork.model.ConductPlan;
-import coop.portal.fieldwork.model.FieldworkId;
 import coop.portal.fieldwork.model.FieldworkPermissions;
 import coop.portal.fieldwork.model.FieldworkSheet;
 import coop.portal.kernel.Remark;
-import coop.portal.uikit.Messages;
-import coop.portal.uikit.form.FormPage;
 import coop.portal.uikit.form.FormSection;
 import coop.portal.uikit.form.FormTools;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The leader of the team writes the plan of conduct, in the parts that NĐ217 14.2 names. */
 @Route(FieldworkNavigation.CONDUCT_PLAN + "/:id")
 @RolesAllowed(FieldworkPermissions.FIELDWORK_CONDUCT)
-class ConductPlanForm extends FormPage<ConductPlan> implements BeforeEnterObserver {
+class ConductPlanForm extends FieldworkForm<ConductPlan> {
 
     private static final String PAGE = "fieldwork.ConductPlanForm";
     private static final List<String> PARTS = List.of(
             "objective", "requirements", "contents", "schedule", "place", "method", "assignment", "resources");
 
-    private final FieldworkQueries queries;
     private final ConductingFieldwork conducting;
     private final List<TextArea> areas = new ArrayList<>();
-    private @Nullable FieldworkSheet sheet;
 
     ConductPlanForm(FieldworkQueries queries, ConductingFieldwork conducting, FormTools tools) {
-        super(PAGE, tools);
-        this.queries = queries;
+        super(PAGE, "", queries, tools);
         this.conducting = conducting;
         FormSection parts = section("parts");
         PARTS.forEach(part -> areas.add(parts.longText(part)));
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        FieldworkSheet read = queries.sheet(FieldworkId.parse(event.getRouteParameters().get("id").orElse("")));
-        sheet = read;
+    void begin(FieldworkSheet read, BeforeEnterEvent event) {
         fill(read.conductPlan().text());
         open("fieldwork.conduct-plan:" + read.id().text());
-    }
-
-    @Override
-    public String title() {
-        return sheet == null ? super.title() : Messages.text(PAGE + ".of", sheet.organisationName());
-    }
-
-    @Override
-    public List<Crumb> above() {
-        return sheet == null
-                ? List.of()
-                : List.of(new Crumb(sheet.organisationName(), FieldworkNavigation.toFieldwork(sheet.id())));
     }
 
     @Override
@@ -82,9 +59,8 @@ class ConductPlanForm extends FormPage<ConductPlan> implements BeforeEnterObserv
 
     @Override
     protected String save(ConductPlan draft) {
-        FieldworkSheet now = Objects.requireNonNull(sheet);
-        conducting.writePlan(now.id(), now.version(), draft);
-        return FieldworkNavigation.toFieldwork(now.id(), "conductPlan");
+        conducting.writePlan(sheet().id(), sheet().version(), draft);
+        return FieldworkNavigation.toFieldwork(sheet().id(), "conductPlan");
     }
 
     @Override
@@ -99,9 +75,7 @@ class ConductPlanForm extends FormPage<ConductPlan> implements BeforeEnterObserv
 
     @Override
     protected Optional<ConductPlan> latest() {
-        FieldworkSheet read = queries.sheet(Objects.requireNonNull(sheet).id());
-        sheet = read;
-        return Optional.of(read.conductPlan().text());
+        return Optional.of(readAgain().conductPlan().text());
     }
 
     private String part(int place) {

@@ -55,7 +55,7 @@ final class FieldworkStepDialog {
     private final IntegerField figure = new IntegerField();
     private final Select<StepGround> ground = new Select<>();
     private final Select<Signing> signing = new Select<>();
-    private final TextArea comment = new TextArea();
+    private final TextArea comment;
     private final boolean grounded;
 
     private FieldworkStepDialog(FieldworkSheet sheet, FieldworkAction action, LocalDate today) {
@@ -84,7 +84,7 @@ final class FieldworkStepDialog {
         signing.setItems(Signing.values());
         signing.setItemLabelGenerator(Messages::label);
         signing.addValueChangeListener(change -> name.setVisible(change.getValue() != null && change.getValue().refused()));
-        words();
+        comment = words(action);
     }
 
     static void ask(FieldworkSheet sheet, FieldworkAction action, LocalDate today, Consumer<FieldworkInput> take) {
@@ -107,14 +107,10 @@ final class FieldworkStepDialog {
                 () -> declare.accept(what.getValue() == Declaration.NO_CONFLICT, remark.getValue()), what, remark);
     }
 
-    private void words() {
+    private static TextArea words(FieldworkAction action) {
         String own = PAGE + ".comment." + action;
         boolean needed = NEED_WORDS.contains(action);
-        comment.setLabel(Messages.text(Messages.has(own) ? own : PAGE + (needed ? ".reason" : ".comment")));
-        comment.setRequiredIndicatorVisible(needed);
-        comment.setMinRows(2);
-        comment.setMaxLength(LONGEST_WORDS);
-        comment.setWidthFull();
+        return Ask.words(Messages.text(Messages.has(own) ? own : PAGE + (needed ? ".reason" : ".comment")), needed);
     }
 
     private Component[] fields() {

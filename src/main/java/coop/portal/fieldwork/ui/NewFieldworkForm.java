@@ -1,7 +1,6 @@
 package coop.portal.fieldwork.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.Route;
 import coop.portal.fieldwork.FieldworkQueries;
 import coop.portal.fieldwork.OpeningFieldwork;
@@ -13,7 +12,6 @@ import coop.portal.inspections.model.InspectionMode;
 import coop.portal.kernel.OrganisationId;
 import coop.portal.kernel.Remark;
 import coop.portal.registry.OrganisationQueries;
-import coop.portal.registry.model.OrganisationRef;
 import coop.portal.uikit.Messages;
 import coop.portal.uikit.form.FormPage;
 import coop.portal.uikit.form.FormTools;
@@ -41,7 +39,7 @@ class NewFieldworkForm extends FormPage<FieldworkDraft> {
         super(PAGE, tools);
         this.opening = opening;
         this.registry = registry;
-        organisation = section("whom").add("organisation", organisations(), Option::value, text -> null);
+        organisation = section("whom").searched("organisation", this::organisations);
         List<InspectionKind> kinds = queries.kinds();
         InspectionKind first = kinds.isEmpty() ? InspectionKind.SPECIALISED_CHECK : kinds.getFirst();
         fields = new DecisionFields(this::section, kinds.isEmpty() ? List.of(first) : kinds, new FieldworkDraft(
@@ -78,21 +76,9 @@ class NewFieldworkForm extends FormPage<FieldworkDraft> {
         return organisation.getValue() == null ? null : OrganisationId.parse(organisation.getValue().value());
     }
 
-    private ComboBox<Option> organisations() {
-        ComboBox<Option> box = new ComboBox<>(Messages.text(PAGE + ".organisation"));
-        box.setItemsWithFilterConverter(this::fetch, typed -> typed);
-        box.setItemLabelGenerator(Option::label);
-        box.addClassName("field-wide");
-        return box;
-    }
-
-    private Stream<Option> fetch(Query<Option, String> query) {
-        return registry.picker(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
-                .skip(query.getOffset())
-                .map(NewFieldworkForm::option);
-    }
-
-    private static Option option(OrganisationRef one) {
-        return new Option(one.id().text(), one.name() + " – " + one.communeName());
+    private Stream<Option> organisations(String words, int offset, int limit) {
+        return registry.picker(words, offset + limit).stream()
+                .skip(offset)
+                .map(one -> new Option(one.id().text(), one.name() + " – " + one.communeName()));
     }
 }

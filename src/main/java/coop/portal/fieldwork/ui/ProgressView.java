@@ -4,9 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -20,6 +18,7 @@ import coop.portal.uikit.Empty;
 import coop.portal.uikit.LinkButton;
 import coop.portal.uikit.Messages;
 import coop.portal.uikit.Page;
+import coop.portal.uikit.Panel;
 import coop.portal.uikit.list.Chosen;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -57,12 +56,12 @@ class ProgressView extends Div implements Page, AfterNavigationObserver {
             add(new Empty(Messages.text(PAGE + ".empty", Integer.toString(year))));
             return;
         }
-        add(reports.of(year), section("whole", new WholePanel(progress)));
+        add(reports.of(year), Panel.of(PAGE + ".whole", new WholePanel(progress)));
         if (progress.agencies().size() > 1) {
-            add(section("agencies", ProgressTables.agencies(progress)));
+            add(Panel.of(PAGE + ".agencies", ProgressTables.agencies(progress)));
         }
-        add(section("months", ProgressTables.months(progress)));
-        add(section("communes", ProgressTables.communes(progress)));
+        add(Panel.of(PAGE + ".months", ProgressTables.months(progress)));
+        add(Panel.of(PAGE + ".communes", ProgressTables.communes(progress)));
     }
 
     private Component head(int year) {
@@ -77,12 +76,6 @@ class ProgressView extends Div implements Page, AfterNavigationObserver {
         Div head = new Div(new H1(title()), acts);
         head.addClassName("page-head");
         return head;
-    }
-
-    private static Section section(String key, Component content) {
-        Section section = new Section(new H2(Messages.text(PAGE + "." + key)), content);
-        section.addClassName("panel");
-        return section;
     }
 
     @Override

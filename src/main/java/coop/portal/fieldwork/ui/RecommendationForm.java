@@ -7,7 +7,6 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import coop.portal.checklists.model.Failure;
 import coop.portal.fieldwork.FieldworkQueries;
@@ -27,8 +26,6 @@ import coop.portal.kernel.AgencyId;
 import coop.portal.kernel.PortalClock;
 import coop.portal.kernel.Remark;
 import coop.portal.kernel.UnitId;
-import coop.portal.uikit.Messages;
-import coop.portal.uikit.form.FormPage;
 import coop.portal.uikit.form.FormSection;
 import coop.portal.uikit.form.FormTools;
 import coop.portal.uikit.list.Option;
@@ -42,14 +39,13 @@ import org.jspecify.annotations.Nullable;
 /** Recommends something because of a violation or of the whole: what, who has to do it, until when. */
 @Route(FieldworkNavigation.RECOMMENDATION + "/:id/:violation?")
 @RolesAllowed(FollowUpPermissions.VIOLATION_WRITE)
-class RecommendationForm extends FormPage<RecommendationDraft> implements BeforeEnterObserver {
+class RecommendationForm extends FieldworkForm<RecommendationDraft> {
 
     private static final String PAGE = "fieldwork.RecommendationForm";
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     /** So many days are offered at first; whoever recommends says how many it takes. */
     private static final int OFFERED = 30;
 
-    private final FieldworkQueries fieldworks;
     private final OnSiteQueries onSite;
     private final FollowUpQueries followUp;
     private final Recommending recommending;
@@ -62,14 +58,12 @@ class RecommendationForm extends FormPage<RecommendationDraft> implements Before
     private final ComboBox<Option> commune;
     private final ComboBox<Option> agency;
     private final DatePicker due;
-    private @Nullable FieldworkSheet sheet;
     private @Nullable Violation because;
 
     RecommendationForm(
             FieldworkQueries fieldworks, OnSiteQueries onSite, FollowUpQueries followUp, Recommending recommending,
             PortalClock clock, FormTools tools) {
-        super(PAGE, tools);
-        this.fieldworks = fieldworks;
+        super(PAGE, "found", fieldworks, tools);
         this.onSite = onSite;
         this.followUp = followUp;
         this.recommending = recommending;
@@ -102,9 +96,7 @@ class RecommendationForm extends FormPage<RecommendationDraft> implements Before
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        FieldworkSheet read = fieldworks.sheet(FieldworkId.parse(event.getRouteParameters().get("id").orElse("")));
-        sheet = read;
+    void begin(FieldworkSheet read, BeforeEnterEvent event) {
         String violation = event.getRouteParameters().get("violation").orElse("");
         if (!violation.isEmpty()) {
             because = followUp.violation(ViolationId.parse(violation));
@@ -114,18 +106,6 @@ class RecommendationForm extends FormPage<RecommendationDraft> implements Before
             }
         }
         open("fieldwork.recommendation:" + read.id().text() + ":" + violation);
-    }
-
-    @Override
-    public String title() {
-        return sheet == null ? super.title() : Messages.text(PAGE + ".of", sheet.organisationName());
-    }
-
-    @Override
-    public List<Crumb> above() {
-        return sheet == null
-                ? List.of()
-                : List.of(new Crumb(sheet.organisationName(), FieldworkNavigation.toFieldwork(sheet.id(), "found")));
     }
 
     @Override
@@ -149,7 +129,7 @@ class RecommendationForm extends FormPage<RecommendationDraft> implements Before
 
     @Override
     protected String save(RecommendationDraft draft) {
-        FieldworkId id = Objects.requireNonNull(sheet).id();
+        FieldworkId id = sheet().id();
         recommending.recommend(onSite.occasion(id), draft);
         return FieldworkNavigation.toFieldwork(id, "found");
     }
@@ -172,7 +152,7 @@ class RecommendationForm extends FormPage<RecommendationDraft> implements Before
 
     /** A certificate is revoked by whoever registers: the commune of the organisation (NĐ125 art. 44). */
     private void askTheCommune() {
-        FieldworkSheet now = sheet;
+        FieldworkSheet now = known();
         if (now != null && kind.getValue() == RecommendationKind.REVOCATION && commune.getValue() == null) {
             owner.setValue(OwnerKind.COMMUNE);
             commune.setValue(commune.getListDataView().getItems()

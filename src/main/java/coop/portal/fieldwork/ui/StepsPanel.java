@@ -5,10 +5,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import coop.portal.fieldwork.model.StepRow;
-import coop.portal.uikit.Formats;
 import coop.portal.uikit.Messages;
+import coop.portal.uikit.sheet.MomentItem;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,25 +30,16 @@ final class StepsPanel extends Div {
     private static ListItem item(StepRow row, boolean inspection) {
         String action = Messages.text(FieldworkLooks.key(row.action(), inspection));
         boolean same = row.from() == row.to() || action.equals(Messages.label(row.to()));
-        Span act = new Span(same ? action : Messages.text(TEXT + ".step", action, row.to()));
-        act.addClassName("moment-act");
-        Span when = new Span(Formats.dateTime(row.at()));
-        when.addClassNames("moment-when", "figures");
-        Span by = new Span(row.onBehalfOf() == null
-                ? row.actor()
-                : Messages.text(TEXT + ".on-behalf-of", row.actor(), row.onBehalfOf()));
-        by.addClassName("moment-who");
-        ListItem item = new ListItem(new Div(act, when), by);
+        MomentItem item = new MomentItem(
+                same ? action : Messages.text(TEXT + ".step", action, row.to()), row.at(),
+                row.onBehalfOf() == null
+                        ? row.actor()
+                        : Messages.text(TEXT + ".on-behalf-of", row.actor(), row.onBehalfOf()));
         List<String> words = words(row);
         if (!words.isEmpty()) {
             item.add(new Paragraph(String.join("; ", words)));
         }
-        if (row.comment() != null) {
-            Paragraph comment = new Paragraph(row.comment());
-            comment.addClassName("moment-reason");
-            item.add(comment);
-        }
-        return item;
+        return item.said(row.comment());
     }
 
     private static List<String> words(StepRow row) {

@@ -5,12 +5,10 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import coop.portal.fieldwork.DecidingFieldwork;
 import coop.portal.fieldwork.DraftingDecisions;
 import coop.portal.fieldwork.FieldworkQueries;
-import coop.portal.fieldwork.model.FieldworkId;
 import coop.portal.fieldwork.model.FieldworkPermissions;
 import coop.portal.fieldwork.model.FieldworkSheet;
 import coop.portal.fieldwork.model.FieldworkStage;
@@ -20,7 +18,6 @@ import coop.portal.fieldwork.model.TeamSeat;
 import coop.portal.kernel.Remark;
 import coop.portal.kernel.UserId;
 import coop.portal.uikit.Messages;
-import coop.portal.uikit.form.FormPage;
 import coop.portal.uikit.form.FormSection;
 import coop.portal.uikit.form.FormTools;
 import coop.portal.uikit.list.Option;
@@ -37,14 +34,13 @@ import org.jspecify.annotations.Nullable;
 /** Puts people on the team, or changes it after the decision. A number typed to clear a namesake is not kept, not even as a draft. */
 @Route(FieldworkNavigation.TEAM + "/:id")
 @RolesAllowed({FieldworkPermissions.DECISION_DRAFT, FieldworkPermissions.DECISION_ISSUE})
-class TeamForm extends FormPage<List<TeamSeat>> implements BeforeEnterObserver {
+class TeamForm extends FieldworkForm<List<TeamSeat>> {
 
     private static final String PAGE = "fieldwork.TeamForm";
 
     private static final Map<TeamRole, String> FIELDS =
             Map.of(TeamRole.LEADER, "leader", TeamRole.DEPUTY, "deputy", TeamRole.MEMBER, "members");
 
-    private final FieldworkQueries queries;
     private final DraftingDecisions drafting;
     private final DecidingFieldwork deciding;
     private final TextField personalId = new TextField(Messages.text(PAGE + ".personalId"));
@@ -54,20 +50,16 @@ class TeamForm extends FormPage<List<TeamSeat>> implements BeforeEnterObserver {
     private @Nullable MultiSelectComboBox<Option> members;
     private @Nullable ComboBox<Option> namesake;
     private @Nullable TextArea reason;
-    private @Nullable FieldworkSheet sheet;
 
     TeamForm(FieldworkQueries queries, DraftingDecisions drafting, DecidingFieldwork deciding, FormTools tools) {
-        super(PAGE, tools);
-        this.queries = queries;
+        super(PAGE, "team", queries, tools);
         this.drafting = drafting;
         this.deciding = deciding;
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        FieldworkSheet read = queries.sheet(FieldworkId.parse(event.getRouteParameters().get("id").orElse("")));
-        sheet = read;
-        staff = queries.staff(read.id()).stream().map(one -> new Option(Long.toString(one.id().value()), one.name())).toList();
+    void begin(FieldworkSheet read, BeforeEnterEvent event) {
+        staff = queries().staff(read.id()).stream().map(one -> new Option(Long.toString(one.id().value()), one.name())).toList();
         FormSection team = section("team");
         leader = team.options("leader", staff);
         deputy = team.options("deputy", staff);
@@ -80,18 +72,6 @@ class TeamForm extends FormPage<List<TeamSeat>> implements BeforeEnterObserver {
         compare.content(personalId);
         fill(read.team().stream().map(one -> new TeamSeat(one.user(), one.role())).toList());
         open("fieldwork.team:" + read.id().text());
-    }
-
-    @Override
-    public String title() {
-        return sheet == null ? super.title() : Messages.text(PAGE + ".of", sheet.organisationName());
-    }
-
-    @Override
-    public List<Crumb> above() {
-        return sheet == null
-                ? List.of()
-                : List.of(new Crumb(sheet.organisationName(), FieldworkNavigation.toFieldwork(sheet.id(), "team")));
     }
 
     @Override
@@ -110,8 +90,8 @@ class TeamForm extends FormPage<List<TeamSeat>> implements BeforeEnterObserver {
         if (draft.stream().noneMatch(seat -> seat.role() == TeamRole.LEADER)) {
             remarks.add(Remark.error("FW-08", "leader", "fieldwork.refusal.no-leader").by("NĐ217 12.1; LTT 27.2"));
         }
-        Map<UserId, List<Remark>> clashes = queries.clashes(
-                Objects.requireNonNull(sheet).id(), draft.stream().map(TeamSeat::user).toList());
+        Map<UserId, List<Remark>> clashes = queries().clashes(
+                sheet().id(), draft.stream().map(TeamSeat::user).toList());
         draft.forEach(seat -> clashes.getOrDefault(seat.user(), List.of()).forEach(clash -> remarks.add(Remark.warning(
                 clash.rule(), FIELDS.get(seat.role()), clash.key(), clash.args().toArray()))));
         return remarks;
@@ -119,7 +99,7 @@ class TeamForm extends FormPage<List<TeamSeat>> implements BeforeEnterObserver {
 
     @Override
     protected String save(List<TeamSeat> draft) {
-        FieldworkSheet now = Objects.requireNonNull(sheet);
+        FieldworkSheet now = sheet();
         if (reason == null) {
             drafting.formTeam(now.id(), now.version(), draft);
         } else {
@@ -140,9 +120,7 @@ class TeamForm extends FormPage<List<TeamSeat>> implements BeforeEnterObserver {
 
     @Override
     protected Optional<List<TeamSeat>> latest() {
-        FieldworkSheet read = queries.sheet(Objects.requireNonNull(sheet).id());
-        sheet = read;
-        return Optional.of(read.team().stream().map(TeamForm::seat).toList());
+        return Optional.of(readAgain().team().stream().map(TeamForm::seat).toList());
     }
 
     private void seat(List<TeamSeat> seats, @Nullable Option option, TeamRole role) {

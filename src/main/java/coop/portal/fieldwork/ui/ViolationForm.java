@@ -5,7 +5,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import coop.portal.checklists.model.Failure;
 import coop.portal.fieldwork.FieldworkQueries;
@@ -24,7 +23,6 @@ import coop.portal.kernel.NotFoundException;
 import coop.portal.kernel.PortalClock;
 import coop.portal.kernel.Remark;
 import coop.portal.uikit.Messages;
-import coop.portal.uikit.form.FormPage;
 import coop.portal.uikit.form.FormSection;
 import coop.portal.uikit.form.FormTools;
 import coop.portal.uikit.list.Option;
@@ -42,12 +40,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Route(FieldworkNavigation.VIOLATION + "/:id/:what?")
 @RolesAllowed(FollowUpPermissions.VIOLATION_WRITE)
-class ViolationForm extends FormPage<ViolationDraft> implements BeforeEnterObserver {
+class ViolationForm extends FieldworkForm<ViolationDraft> {
 
     private static final String PAGE = "fieldwork.ViolationForm";
     private static final String ITEM = "CK-";
 
-    private final FieldworkQueries fieldworks;
     private final OnSiteQueries onSite;
     private final FollowUpQueries followUp;
     private final RaisingViolations raising;
@@ -57,15 +54,13 @@ class ViolationForm extends FormPage<ViolationDraft> implements BeforeEnterObser
     private final DatePicker on;
     private final ComboBox<Option> clause;
     private final TextArea evidence;
-    private @Nullable FieldworkSheet sheet;
     private @Nullable Violation before;
     private @Nullable String check;
 
     ViolationForm(
             FieldworkQueries fieldworks, OnSiteQueries onSite, FollowUpQueries followUp, RaisingViolations raising,
             PortalClock clock, FormTools tools) {
-        super(PAGE, tools);
-        this.fieldworks = fieldworks;
+        super(PAGE, "found", fieldworks, tools);
         this.onSite = onSite;
         this.followUp = followUp;
         this.raising = raising;
@@ -85,9 +80,7 @@ class ViolationForm extends FormPage<ViolationDraft> implements BeforeEnterObser
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        FieldworkSheet read = fieldworks.sheet(FieldworkId.parse(event.getRouteParameters().get("id").orElse("")));
-        sheet = read;
+    void begin(FieldworkSheet read, BeforeEnterEvent event) {
         String what = event.getRouteParameters().get("what").orElse("");
         if (what.startsWith(ITEM)) {
             fill(draft(onSite.failure(read.id(), what).orElseThrow(() -> new NotFoundException("item " + what))));
@@ -98,18 +91,6 @@ class ViolationForm extends FormPage<ViolationDraft> implements BeforeEnterObser
             on.setValue(day());
         }
         open("fieldwork.violation:" + read.id().text() + ":" + what);
-    }
-
-    @Override
-    public String title() {
-        return sheet == null ? super.title() : Messages.text(PAGE + ".of", sheet.organisationName());
-    }
-
-    @Override
-    public List<Crumb> above() {
-        return sheet == null
-                ? List.of()
-                : List.of(new Crumb(sheet.organisationName(), FieldworkNavigation.toFieldwork(sheet.id(), "found")));
     }
 
     @Override
@@ -126,7 +107,7 @@ class ViolationForm extends FormPage<ViolationDraft> implements BeforeEnterObser
 
     @Override
     protected String save(ViolationDraft draft) {
-        FieldworkId id = Objects.requireNonNull(sheet).id();
+        FieldworkId id = sheet().id();
         if (before == null) {
             raising.raise(onSite.occasion(id), draft);
         } else {
@@ -165,7 +146,7 @@ class ViolationForm extends FormPage<ViolationDraft> implements BeforeEnterObser
     }
 
     private LocalDate day() {
-        LocalDate ended = sheet == null ? null : sheet.papers().fieldEndedOn();
+        LocalDate ended = sheet().papers().fieldEndedOn();
         return ended == null ? clock.today() : ended;
     }
 

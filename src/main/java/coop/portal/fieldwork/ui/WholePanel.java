@@ -38,7 +38,7 @@ final class WholePanel extends Div {
     /** A bar and, beside it, the two numbers it is drawn from. */
     private static Component bar(String label, int done, int of, LinesLink toDone, LinesLink toAll) {
         Div words = new Div(
-                new Span(label + ": "), component(toDone, done), new Span(" / "), component(toAll, of),
+                new Span(label + ": "), number(toDone, done), new Span(" / "), number(toAll, of),
                 new Span(of == 0 ? "" : " (" + Formats.percent(Share.percent(done, of)) + ")"));
         Div line = new Div(words, new Share(label, done, of));
         line.addClassName("progress-line");
@@ -46,10 +46,6 @@ final class WholePanel extends Div {
     }
 
     private static Component number(LinesLink link, int number) {
-        return component(link, number);
-    }
-
-    private static Component component(LinesLink link, int number) {
         return link.count(number) instanceof Anchor anchor ? anchor : new Span("0");
     }
 }

@@ -34,9 +34,6 @@ public class HandInLines extends ScopedRows<HandInLine, HandInLineFilter> {
         if (filter.warned()) {
             where.and("l.warned");
         }
-        if (!filter.search().isBlank()) {
-            String like = "%" + filter.search().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%";
-            where.and("(l.name LIKE ? OR l.code LIKE ?)", like, like);
-        }
+        where.contains(filter.search(), "l.name", "l.code");
     }
 }

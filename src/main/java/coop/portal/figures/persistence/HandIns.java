@@ -37,9 +37,7 @@ public class HandIns extends ScopedRows<HandInRow, HandInFilter> {
     protected void narrow(Where where, HandInFilter filter) {
         where.in("h.stage", filter.stages())
                 .in("h.period_code", filter.periods().stream().map(PeriodKey::text).toList());
-        if (!filter.search().isBlank()) {
-            where.and("h.file_name LIKE ?", "%" + filter.search().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
-        }
+        where.contains(filter.search(), "h.file_name");
     }
 
     public Optional<HandInRow> find(HandInId id) {

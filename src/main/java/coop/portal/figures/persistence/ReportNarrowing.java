@@ -33,9 +33,8 @@ class ReportNarrowing {
         }
         String search = filter.search().strip();
         if (!search.isEmpty()) {
-            String like = "%" + search.replaceAll("([%_\\\\])", "\\\\$1") + "%";
             where.and("(r.organisation_name COLLATE utf8mb4_uca1400_ai_ci LIKE ? OR r.organisation_code LIKE ?)",
-                    like, search.replaceAll("[^0-9A-Za-z-]", "") + "%");
+                    Where.pattern(search), search.replaceAll("[^0-9A-Za-z-]", "") + "%");
         }
     }
 

@@ -65,8 +65,4 @@ final class FollowUpMapping {
         values.add(of.sector().name());
         return values;
     }
-
-    static String like(String text) {
-        return "%" + text.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%";
-    }
 }

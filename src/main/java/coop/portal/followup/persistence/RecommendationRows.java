@@ -67,12 +67,10 @@ public class RecommendationRows extends ScopedRows<RecommendationRow, Recommenda
                 .in("r.stage", filter.stages().isEmpty() ? RecommendationStage.unsettled() : filter.stages())
                 .in("r.kind", filter.kinds())
                 .in("r.owner_kind", filter.owners())
-                .in("r.agency_id", filter.agencies().stream().map(AgencyId::value).toList());
-        if (!filter.search().isBlank()) {
-            String text = FollowUpMapping.like(filter.search());
-            where.and("(r.organisation_name COLLATE utf8mb4_uca1400_ai_ci LIKE ? OR r.organisation_code LIKE ?"
-                    + " OR r.text LIKE ? OR r.paper_number LIKE ?)", text, text, text, text);
-        }
+                .in("r.agency_id", filter.agencies().stream().map(AgencyId::value).toList())
+                .contains(
+                        filter.search(), "r.organisation_name COLLATE utf8mb4_uca1400_ai_ci", "r.organisation_code", "r.text",
+                        "r.paper_number");
         if (!filter.places().isEmpty()) {
             where.in("r.commune_id", filter.places().stream()
                     .flatMap(place -> territory.withPredecessors(place).stream())

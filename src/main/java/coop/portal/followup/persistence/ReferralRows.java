@@ -46,11 +46,8 @@ public class ReferralRows extends ScopedRows<ReferralRow, ReferralFilter> {
     @Override
     protected void narrow(Where where, ReferralFilter filter) {
         where.in("f.state", filter.states().isEmpty() ? Set.of(ReferralState.OPEN) : filter.states())
-                .in("f.kind", filter.kinds());
-        if (!filter.search().isBlank()) {
-            String text = FollowUpMapping.like(filter.search());
-            where.and("(f.organisation_name COLLATE utf8mb4_uca1400_ai_ci LIKE ? OR f.organisation_code LIKE ?)", text, text);
-        }
+                .in("f.kind", filter.kinds())
+                .contains(filter.search(), "f.organisation_name COLLATE utf8mb4_uca1400_ai_ci", "f.organisation_code");
     }
 
     private static ReferralRow row(ResultSet rs, Territory territory) throws SQLException {

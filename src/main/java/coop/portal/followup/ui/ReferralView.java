@@ -3,7 +3,6 @@ package coop.portal.followup.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
@@ -19,6 +18,7 @@ import coop.portal.registry.ui.RegistryNavigation;
 import coop.portal.uikit.FactList;
 import coop.portal.uikit.Messages;
 import coop.portal.uikit.Notice;
+import coop.portal.uikit.Panel;
 import coop.portal.uikit.ReasonDialog;
 import coop.portal.uikit.SubjectLinks;
 import coop.portal.uikit.sheet.NextSteps;
@@ -92,15 +92,15 @@ class ReferralView extends SheetPage {
 
     private Div content(ReferralSheet sheet) {
         Referral one = sheet.referral();
-        Div panels = new Div(section("found", new Paragraph(one.text())));
+        Div panels = new Div(Panel.of(PAGE + ".found", new Paragraph(one.text())));
         panels.addClassName("followup-panels");
         if (!one.evidence().isBlank()) {
-            panels.add(section("evidence", new Paragraph(
+            panels.add(Panel.of(PAGE + ".evidence", new Paragraph(
                     sheet.evidenceShown() ? one.evidence() : Messages.text(PAGE + ".evidence-hidden"))));
         }
         Referral.Answer answer = one.answer();
         if (answer != null) {
-            Section said = section("answer", new Paragraph(answer.text()));
+            Section said = Panel.of(PAGE + ".answer", new Paragraph(answer.text()));
             if (answer.what() != null) {
                 links.path(answer.what()).ifPresent(path -> said.add(new Anchor(path, answer.what().label())));
             }
@@ -108,12 +108,6 @@ class ReferralView extends SheetPage {
             panels.add(said);
         }
         return panels;
-    }
-
-    private static Section section(String key, Paragraph words) {
-        Section section = new Section(new H2(Messages.text(PAGE + "." + key)), words);
-        section.addClassName("panel");
-        return section;
     }
 
     private void answered() {

@@ -62,9 +62,7 @@ public class PlanRows extends ScopedRows<PlanRows.Listed, PlanRows.Query> {
         if (filter.agency() != null) {
             where.and("p.agency_id = ?", filter.agency().value());
         }
-        if (!filter.search().isBlank()) {
-            where.and("p.agency_name LIKE ?", "%" + Likes.escape(filter.search().strip()) + "%");
-        }
+        where.contains(filter.search(), "p.agency_name");
         if (!filter.stages().isEmpty()) {
             where.in("CASE WHEN " + full + " OR p.stage = 'CLOSED' THEN p.stage ELSE 'ISSUED' END", filter.stages());
         }

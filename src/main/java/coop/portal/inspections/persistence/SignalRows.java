@@ -42,9 +42,7 @@ public class SignalRows extends ScopedRows<SignalRow, SignalRows.Query> {
         if (filter.year() != null) {
             where.and("s.year = ?", filter.year());
         }
-        if (!filter.search().isBlank()) {
-            where.and("s.organisation_name LIKE ?", "%" + Likes.escape(filter.search().strip()) + "%");
-        }
+        where.contains(filter.search(), "s.organisation_name");
     }
 
     private static SignalRow row(ResultSet rs, int number) throws SQLException {

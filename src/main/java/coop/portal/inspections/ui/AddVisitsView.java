@@ -13,7 +13,6 @@ import coop.portal.inspections.model.PlanSheet;
 import coop.portal.inspections.model.Suggestion;
 import coop.portal.inspections.model.SuggestionFilter;
 import coop.portal.inspections.model.SuggestionReason;
-import coop.portal.uikit.Messages;
 import coop.portal.uikit.list.Chosen;
 import coop.portal.uikit.list.Column;
 import coop.portal.uikit.list.Filter;
@@ -75,11 +74,7 @@ class AddVisitsView extends ListPage<Suggestion, Candidates.Wanted> implements B
 
     @Override
     public List<Crumb> above() {
-        return plan == null
-                ? List.of()
-                : List.of(
-                        new Crumb(Messages.text("inspections.PlansView.title"), InspectionsNavigation.PLANS),
-                        new Crumb(PlanWords.title(plan.kind(), plan.year()), InspectionsNavigation.toPlan(plan.id())));
+        return PlanWords.above(plan);
     }
 
     private static Candidates.Wanted filter(Chosen chosen) {

@@ -5,10 +5,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import coop.portal.inspections.model.DecisionRow;
-import coop.portal.uikit.Formats;
 import coop.portal.uikit.Messages;
+import coop.portal.uikit.sheet.MomentItem;
 import java.util.List;
 
 /** The log of steps: who took which, for whom, when, and what they said. */
@@ -28,21 +27,12 @@ final class DecisionsPanel extends Div {
     }
 
     private static ListItem item(DecisionRow row) {
-        Span act = new Span(Messages.text(PAGE + ".decision-step", row.action(), row.to(), Integer.toString(row.versionNo())));
-        act.addClassName("moment-act");
-        Span when = new Span(Formats.dateTime(row.at()));
-        when.addClassNames("moment-when", "figures");
         String who = row.onBehalfOf() == null
                 ? row.actor()
                 : Messages.text(PAGE + ".on-behalf-of", row.actor(), row.onBehalfOf());
-        Span by = new Span(who + " – " + row.agencyName());
-        by.addClassName("moment-who");
-        ListItem item = new ListItem(new Div(act, when), by);
-        if (row.comment() != null) {
-            Paragraph comment = new Paragraph(row.comment());
-            comment.addClassName("moment-reason");
-            item.add(comment);
-        }
-        return item;
+        return new MomentItem(
+                        Messages.text(PAGE + ".decision-step", row.action(), row.to(), Integer.toString(row.versionNo())),
+                        row.at(), who + " – " + row.agencyName())
+                .said(row.comment());
     }
 }

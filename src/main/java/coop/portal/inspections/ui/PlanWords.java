@@ -3,9 +3,13 @@ package coop.portal.inspections.ui;
 import coop.portal.inspections.model.ItemRow;
 import coop.portal.inspections.model.KnownBooking;
 import coop.portal.inspections.model.PlanKind;
+import coop.portal.inspections.model.PlanSheet;
 import coop.portal.inspections.model.Suggestion;
 import coop.portal.uikit.Messages;
+import coop.portal.uikit.Page;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** How plans, visits and reasons are put into words; a department checks, an inspectorate inspects (domain 0.2). */
 final class PlanWords {
@@ -43,5 +47,14 @@ final class PlanWords {
         return booking.month() == 0
                 ? Messages.text("inspections.PlanView.meets-undated", booking.agencyName(), booking.kind())
                 : Messages.text("inspections.PlanView.meets", booking.agencyName(), booking.kind(), booking.month());
+    }
+
+    /** The way back from what is done to a plan. */
+    static List<Page.Crumb> above(@Nullable PlanSheet plan) {
+        return plan == null
+                ? List.of()
+                : List.of(
+                        new Page.Crumb(Messages.text("inspections.PlansView.title"), InspectionsNavigation.PLANS),
+                        new Page.Crumb(title(plan.kind(), plan.year()), InspectionsNavigation.toPlan(plan.id())));
     }
 }

@@ -13,7 +13,6 @@ import coop.portal.inspections.model.PlanId;
 import coop.portal.inspections.model.PlanSheet;
 import coop.portal.inspections.model.UnsettledLine;
 import coop.portal.inspections.model.YearEndChoice;
-import coop.portal.uikit.Messages;
 import coop.portal.uikit.list.Chosen;
 import coop.portal.uikit.list.Column;
 import coop.portal.uikit.list.Filter;
@@ -80,11 +79,7 @@ class SettleVisitsView extends ListPage<UnsettledLine, Unsettled.Wanted> impleme
 
     @Override
     public List<Crumb> above() {
-        return plan == null
-                ? List.of()
-                : List.of(
-                        new Crumb(Messages.text("inspections.PlansView.title"), InspectionsNavigation.PLANS),
-                        new Crumb(PlanWords.title(plan.kind(), plan.year()), InspectionsNavigation.toPlan(plan.id())));
+        return PlanWords.above(plan);
     }
 
     private static Unsettled.Wanted filter(Chosen chosen) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.Route;
 import coop.portal.inspections.InspectionQueries;
 import coop.portal.inspections.RecordingSignals;
@@ -50,7 +49,7 @@ class SignalForm extends FormPage<SignalDraft> {
         this.signals = signals;
         this.queries = queries;
         FormSection heard = section("heard");
-        organisation = heard.add("organisation", organisations(), Option::value, text -> null);
+        organisation = heard.searched("organisation", this::organisations);
         kind = heard.choice("kind", SignalKind.class);
         kind.setEmptySelectionAllowed(false);
         kind.setValue(SignalKind.COMPLAINT);
@@ -97,17 +96,8 @@ class SignalForm extends FormPage<SignalDraft> {
         note.setValue(draft.note());
     }
 
-    private ComboBox<Option> organisations() {
-        ComboBox<Option> box = new ComboBox<>(Messages.text(PAGE + ".organisation"));
-        box.setItemsWithFilterConverter(this::fetch, typed -> typed);
-        box.setItemLabelGenerator(Option::label);
-        box.addClassName("field-wide");
-        return box;
-    }
-
-    private Stream<Option> fetch(Query<Option, String> query) {
-        Window window = new Window(query.getOffset(), query.getLimit(), List.of());
-        return queries.organisations(query.getFilter().orElse(""), window).stream().map(SignalForm::option);
+    private Stream<Option> organisations(String words, int offset, int limit) {
+        return queries.organisations(words, new Window(offset, limit, List.of())).stream().map(SignalForm::option);
     }
 
     private static Option option(Suggestion one) {

@@ -23,7 +23,7 @@ final class StepDialog {
             PlanAction.RETURN, PlanAction.REPORT_OVERLAP, PlanAction.DECLINE, PlanAction.AMEND, PlanAction.DROP_AMENDMENT,
             PlanAction.CANCEL);
 
-    private final TextArea comment = new TextArea();
+    private final TextArea comment;
     private final TextField number = new TextField(Messages.text("inspections.StepDialog.number"));
     private final DatePicker date = DateFields.day(Messages.text("inspections.StepDialog.date"));
     private final DatePicker notified = DateFields.day(Messages.text("inspections.StepDialog.notified"));
@@ -37,11 +37,7 @@ final class StepDialog {
         notified.setValue(today);
         number.setPlaceholder(Messages.text("inspections.StepDialog.number.example"));
         boolean needed = NEED_A_REASON.contains(action);
-        comment.setLabel(Messages.text("inspections.StepDialog." + (needed ? "reason" : "comment")));
-        comment.setRequiredIndicatorVisible(needed);
-        comment.setMinRows(2);
-        comment.setMaxLength(2_000);
-        comment.setWidthFull();
+        comment = Ask.words(Messages.text("inspections.StepDialog." + (needed ? "reason" : "comment")), needed);
     }
 
     static void ask(PlanSheet plan, PlanAction action, LocalDate today, Consumer<StepInput> take) {

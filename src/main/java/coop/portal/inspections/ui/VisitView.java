@@ -69,9 +69,7 @@ class VisitView extends SheetPage {
         PlanSheet plan = visit.plan();
         ItemRow row = visit.row();
         String title = PlanWords.title(plan.kind(), plan.year());
-        above = List.of(
-                new Crumb(Messages.text("inspections.PlansView.title"), InspectionsNavigation.PLANS),
-                new Crumb(title, InspectionsNavigation.toPlan(plan.id())));
+        above = PlanWords.above(plan);
         header(row.organisationName(), row.organisationCode(),
                 StageBadge.of(row.overlap(), PlanLooks.of(row.overlap())),
                 StageBadge.of(row.outcome(), PlanLooks.of(row.outcome())));

@@ -3,9 +3,7 @@ package coop.portal.quality.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import coop.portal.access.Can;
@@ -18,6 +16,7 @@ import coop.portal.quality.model.FindingState;
 import coop.portal.quality.model.QualityPermissions;
 import coop.portal.registry.ui.RegistryNavigation;
 import coop.portal.uikit.Messages;
+import coop.portal.uikit.Panel;
 import coop.portal.uikit.ReasonDialog;
 import coop.portal.uikit.sheet.NextSteps;
 import coop.portal.uikit.sheet.SheetPage;
@@ -91,20 +90,14 @@ class FindingView extends SheetPage {
     private static Component facts(FindingSheet sheet) {
         UnorderedList sentences = new UnorderedList();
         sheet.row().remarks().forEach(remark -> sentences.add(new ListItem(Messages.withArticle(remark))));
-        Div all = new Div(section("facts", sentences));
+        Div all = new Div(Panel.of(PAGE + ".facts", sentences));
         if (!sheet.others().isEmpty()) {
             UnorderedList others = new UnorderedList();
             sheet.others().forEach(other -> others.add(new ListItem(new Anchor(
                     RegistryNavigation.toOrganisation(other.id()), other.name() + " – " + other.communeName()))));
-            all.add(section("others", others));
+            all.add(Panel.of(PAGE + ".others", others));
         }
         return all;
-    }
-
-    private static Section section(String key, Component content) {
-        Section section = new Section(new H2(Messages.text(PAGE + "." + key)), content);
-        section.addClassName("panel");
-        return section;
     }
 
     @Override

@@ -1,13 +1,10 @@
 package coop.portal.quality.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import coop.portal.access.Can;
@@ -25,6 +22,7 @@ import coop.portal.uikit.Formats;
 import coop.portal.uikit.LinkButton;
 import coop.portal.uikit.Messages;
 import coop.portal.uikit.Page;
+import coop.portal.uikit.Panel;
 import coop.portal.uikit.sheet.PlainTable;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -55,13 +53,13 @@ class QualityView extends Div implements Page {
                 LinkButton.secondary(Messages.text("quality.menu.places"), QualityNavigation.PLACES));
         ways.addClassName("row-acts");
         add(ways);
-        add(section("trend", TrendPanel.of(queries.trend(Extent.ALL, all))));
-        add(section("sectors", fields(sectors)));
+        add(Panel.of(PAGE + ".trend", TrendPanel.of(queries.trend(Extent.ALL, all))));
+        add(Panel.of(PAGE + ".sectors", fields(sectors)));
         List<AgencyQuality> agencies = queries.agencies(sectors);
         if (!agencies.isEmpty()) {
-            add(section("agencies", agencies(agencies)));
+            add(Panel.of(PAGE + ".agencies", agencies(agencies)));
         }
-        add(section("rules", RuleTable.of(queries.rules(Extent.ALL), QualityNavigation::toFindings)));
+        add(Panel.of(PAGE + ".rules", RuleTable.of(queries.rules(Extent.ALL), QualityNavigation::toFindings)));
     }
 
     static FactList facts(QualityTally tally) {
@@ -92,12 +90,6 @@ class QualityView extends Div implements Page {
                 Formats.percent(tally.cleanShare()),
                 Formats.number(tally.errors()),
                 Formats.number(tally.warnings()));
-    }
-
-    private static Section section(String key, Component content) {
-        Section section = new Section(new H2(Messages.text(PAGE + "." + key)), content);
-        section.addClassName("panel");
-        return section;
     }
 
     @Override

@@ -38,10 +38,7 @@ public class CorrectionRows extends ScopedRows<CorrectionRow, CorrectionFilter> 
         if (filter.sent() != null) {
             where.and(filter.sent() ? "d.stage = 'CORRECTION_SENT'" : "d.stage <> 'CORRECTION_SENT'");
         }
-        if (!filter.search().isBlank()) {
-            String text = Lists.like(filter.search());
-            where.and("(d.name COLLATE utf8mb4_uca1400_ai_ci LIKE ? OR d.code LIKE ?)", text, text);
-        }
+        where.contains(filter.search(), "d.name COLLATE utf8mb4_uca1400_ai_ci", "d.code");
     }
 
     private static CorrectionRow row(ResultSet rs, Territory territory) throws SQLException {

@@ -54,10 +54,7 @@ public class DiscrepancyRows extends ScopedRows<DiscrepancyRow, DiscrepancyFilte
     protected void narrow(Where where, DiscrepancyFilter filter) {
         where.in("d.stage", filter.stages().isEmpty() ? DiscrepancyStage.unsettled() : filter.stages());
         where.in("d.kind", filter.kinds());
-        if (!filter.search().isBlank()) {
-            String text = Lists.like(filter.search());
-            where.and("(d.name COLLATE utf8mb4_uca1400_ai_ci LIKE ? OR d.code LIKE ?)", text, text);
-        }
+        where.contains(filter.search(), "d.name COLLATE utf8mb4_uca1400_ai_ci", "d.code");
         if (!filter.items().isEmpty()) {
             where.and(filter.items().stream()
                     .map(item -> "FIND_IN_SET('" + item.name() + "', d.fields)")

@@ -35,8 +35,4 @@ final class Lists {
                 ? List.of()
                 : Arrays.stream(ids.split(",")).map(Long::valueOf).map(OrganisationId::new).toList();
     }
-
-    static String like(String text) {
-        return "%" + text.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%";
-    }
 }

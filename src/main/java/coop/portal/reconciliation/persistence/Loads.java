@@ -34,9 +34,7 @@ public class Loads extends ScopedRows<LoadRow, LoadFilter> {
     @Override
     protected void narrow(Where where, LoadFilter filter) {
         where.in("l.stage", filter.stages());
-        if (!filter.search().isBlank()) {
-            where.and("l.file_name LIKE ?", Lists.like(filter.search()));
-        }
+        where.contains(filter.search(), "l.file_name");
     }
 
     public Optional<LoadRow> find(LoadId id) {

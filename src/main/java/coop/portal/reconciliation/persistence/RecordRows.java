@@ -38,10 +38,7 @@ public class RecordRows extends ScopedRows<RecordRow, RecordFilter> {
         for (PublicItem item : filter.items()) {
             where.and("FIND_IN_SET(?, r.fields)", item.name());
         }
-        if (!filter.search().isBlank()) {
-            String text = Lists.like(filter.search());
-            where.and("(r.name LIKE ? OR r.code LIKE ?)", text, text);
-        }
+        where.contains(filter.search(), "r.name", "r.code");
     }
 
     static RecordRow row(ResultSet rs, int number) throws SQLException {

@@ -37,9 +37,7 @@ public class ImportBatches extends ScopedRows<ImportBatchRow, ImportBatchFilter>
     @Override
     protected void narrow(Where where, ImportBatchFilter filter) {
         where.in("b.stage", filter.stages());
-        if (!filter.search().isBlank()) {
-            where.and("b.file_name LIKE ?", "%" + filter.search().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%");
-        }
+        where.contains(filter.search(), "b.file_name");
     }
 
     public Optional<ImportBatchRow> find(ImportBatchId id) {

@@ -37,10 +37,7 @@ public class ImportLines extends ScopedRows<ImportLine, ImportLineFilter> {
         if (filter.warned()) {
             where.and("r.warned");
         }
-        if (!filter.search().isBlank()) {
-            String text = "%" + filter.search().strip().replaceAll("([%_\\\\])", "\\\\$1") + "%";
-            where.and("(r.name LIKE ? OR r.code LIKE ?)", text, text);
-        }
+        where.contains(filter.search(), "r.name", "r.code");
     }
 
     public Optional<ImportLine> find(ImportBatchId batch, int row) {

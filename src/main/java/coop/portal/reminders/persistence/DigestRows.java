@@ -40,10 +40,7 @@ public class DigestRows extends ScopedRows<DigestRow, DigestFilter> {
         if (filter.to() != null) {
             where.and("d.day <= ?", filter.to());
         }
-        if (!filter.search().isBlank()) {
-            String typed = "%" + filter.search().strip().replace("|", "||").replace("%", "|%").replace("_", "|_") + "%";
-            where.and("(d.name LIKE ? ESCAPE '|' OR d.address LIKE ? ESCAPE '|')", typed, typed);
-        }
+        where.contains(filter.search(), "d.name", "d.address");
     }
 
     private static DigestRow row(ResultSet rs, int number) throws SQLException {

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,6 +116,22 @@ public final class FormSection extends Composite<Section> {
                 .filter(option -> option.value().equals(text))
                 .findFirst()
                 .orElse(null));
+    }
+
+    /** One of very many, looked for while words are typed; what was picked is kept in no draft. */
+    public ComboBox<Option> searched(String name, Search search) {
+        ComboBox<Option> field = new ComboBox<>(label(name));
+        field.setItemsWithFilterConverter(
+                query -> search.find(query.getFilter().orElse(""), query.getOffset(), query.getLimit()), typed -> typed);
+        field.setItemLabelGenerator(Option::label);
+        field.addClassName("field-wide");
+        return add(name, field, Option::value, text -> null);
+    }
+
+    /** Finds a part of what words mean. */
+    @FunctionalInterface
+    public interface Search {
+        Stream<Option> find(String words, int offset, int limit);
     }
 
     /** A field of another kind, and how its value is kept as text. */

@@ -32,6 +32,11 @@ public final class DeadlineBox extends Composite<Div> {
         return new DeadlineBox(label, DueBadge.days(today, due)).why(counted, due);
     }
 
+    /** One that stands still, and so has no last day. @param words until when or why */
+    public static DeadlineBox still(String label, String words) {
+        return new DeadlineBox(label, new Span(words));
+    }
+
     /** One that has been kept or has passed. */
     public static DeadlineBox past(String label, Deadline counted, LocalDate due) {
         return new DeadlineBox(label, new Span(Formats.date(due))).why(counted, due);

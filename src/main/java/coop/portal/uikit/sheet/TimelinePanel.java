@@ -14,7 +14,6 @@ import coop.portal.kernel.Subject;
 import coop.portal.kernel.Timeline;
 import coop.portal.kernel.Timeline.Moment;
 import coop.portal.kernel.Window;
-import coop.portal.uikit.Formats;
 import coop.portal.uikit.Messages;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,23 +62,15 @@ public final class TimelinePanel extends Composite<Div> {
     }
 
     private ListItem item(Moment moment) {
-        Span act = new Span(words(moment.action()));
-        act.addClassName("moment-act");
-        Span when = new Span(Formats.dateTime(moment.at()));
-        when.addClassNames("moment-when", "figures");
-        Span who = new Span(moment.capacity() == null ? moment.actor() : moment.actor() + " – " + words(moment.capacity()));
-        who.addClassName("moment-who");
-        ListItem item = new ListItem(new Div(act, when), who);
+        MomentItem item = new MomentItem(
+                words(moment.action()), moment.at(),
+                moment.capacity() == null ? moment.actor() : moment.actor() + " – " + words(moment.capacity()));
         if (!moment.subject().id().equals(subjects.getFirst().id())) {
             Span other = new Span(Messages.text(ofAnother, moment.subject().label()));
             other.addClassNames("moment-who", "tone-attention");
             item.add(new Div(other));
         }
-        if (moment.reason() != null) {
-            Paragraph reason = new Paragraph(Messages.text("uikit.timeline.reason", moment.reason()));
-            reason.addClassName("moment-reason");
-            item.add(reason);
-        }
+        item.said(moment.reason() == null ? null : Messages.text("uikit.timeline.reason", moment.reason()));
         moment.changes().forEach(change -> item.add(line(change)));
         return item;
     }
